@@ -1,0 +1,5 @@
+/** Typed positions as compact, opaque text. */
+@NullMarked
+package dev.headwater.cursor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dev.headwater.entity;
+
+import dev.headwater.query.Condition;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A field that refers to another entity. */
+public final class RefField<E, T> extends StoredField<E, Ref<T>> {
+  private final Supplier<EntityType<T>> target;
+
+  /** For generated code; the target is supplied late, since types may refer to each other. */
+  public RefField(
+      EntityType<E> owner,
+      int column,
+      String name,
+      Supplier<EntityType<T>> target,
+      Nullness nullness,
+      Function<E, @Nullable Ref<T>> getter) {
+    super(owner, column, name, nullness, getter);
+    this.target = target;
+  }
+
+  /** The type referred to. */
+  public EntityType<T> target() {
+    return target.get();
+  }
+
+  @Override
+  String typeName() {
+    return target().name();
+  }
+
+  /** Holds where the field refers to this entity. */
+  public Condition<E> eq(Ref<T> value) {
+    return Condition.equal(this, value);
+  }
+
+  /** Holds where the field is null. */
+  public Condition<E> isNull() {
+    return Condition.isNull(this);
+  }
+}

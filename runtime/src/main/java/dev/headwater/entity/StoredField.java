@@ -1,0 +1,46 @@
+package dev.headwater.entity;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A field with a column of its own: a scalar or a reference. */
+public abstract sealed class StoredField<E, V> extends Field<E, V> permits ScalarField, RefField {
+  private final int column;
+  private final Nullness nullness;
+  private final Function<E, @Nullable V> getter;
+
+  StoredField(
+      EntityType<E> owner,
+      int column,
+      String name,
+      Nullness nullness,
+      Function<E, @Nullable V> getter) {
+    super(owner, name);
+    this.column = column;
+    this.nullness = nullness;
+    this.getter = getter;
+  }
+
+  /** The position among the columns of a row, from 0. */
+  public final int column() {
+    return column;
+  }
+
+  /** Whether the field may be null. */
+  public final boolean isNullable() {
+    return nullness == Nullness.NULLABLE;
+  }
+
+  /** The value in an entity; null only if the field is nullable. */
+  public final @Nullable V get(E entity) {
+    return getter.apply(entity);
+  }
+
+  /** The type without its nullness. */
+  abstract String typeName();
+
+  @Override
+  public final String describeType() {
+    return isNullable() ? typeName() + "?" : typeName();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.headwater.error;
+
+/**
+ * Every error the runtime raises, with a code that never changes its meaning. Each has a section in
+ * {@code docs/errors.md}. Codes below HW500 belong to the processor.
+ */
+public enum ErrorCode {
+  /** Null was given for a field that is never null. */
+  NULL_VALUE("HW501"),
+  /** A field was read that no write has set. */
+  FIELD_NOT_SET("HW502"),
+  /** An entity was asked for while fields that are never null are not set. */
+  ROW_INCOMPLETE("HW503"),
+  /** Text that is no identity of the entity. */
+  MALFORMED_ID("HW504"),
+  /** Text or bytes that are no tuple of the expected columns. */
+  MALFORMED_TUPLE("HW505"),
+  /** A field or reference of one entity type was used with another. */
+  WRONG_ENTITY_TYPE("HW506"),
+  /** A name that is no constant of the enum. */
+  UNKNOWN_CONSTANT("HW507"),
+  /** A paging argument outside its range. */
+  INVALID_PAGING("HW508"),
+
+  /** A plan starts from something that is no root of the connector. */
+  PLAN_UNKNOWN_ROOT("HW601"),
+  /** A plan's step is over entities that no earlier step or root can have produced. */
+  PLAN_NOTHING_PRODUCES("HW602"),
+  /** A plan loads one collection or field of one parent twice. */
+  PLAN_LOADED_TWICE("HW603"),
+  /** A plan loads a collection or field that nothing of the connector fills. */
+  PLAN_NOTHING_FILLS("HW604"),
+  /** A plan, a group or a step has nothing to do. */
+  PLAN_EMPTY("HW605"),
+  /** A seed asks for a root that the sync was not given. */
+  SEED_ROOT_MISSING("HW606"),
+  /** A sync was started without a plan on a connector that has no seed. */
+  SEED_MISSING("HW607"),
+
+  /** A source failed to fetch a page. */
+  FETCH_FAILED("HW701"),
+  /** A derivation threw; nothing of its page was kept. */
+  DERIVATION_FAILED("HW702"),
+  /** A page says that there is more, and has no cursor. */
+  MORE_WITHOUT_CURSOR("HW703"),
+  /** A source returned a cursor that it had returned before for the same parent. */
+  CURSOR_REPEATED("HW704"),
+  /** A source has more pages than it declares. */
+  TOO_MANY_PAGES("HW705"),
+  /** The store refused a page. */
+  COMMIT_FAILED("HW706"),
+  /** A run ended with failures. */
+  RUN_FAILED("HW707"),
+
+  /** Two things of one name in a registry. */
+  REGISTRY_DUPLICATE("HW801"),
+  /** A name that is not in a registry. */
+  REGISTRY_UNKNOWN("HW802");
+
+  private final String code;
+
+  ErrorCode(String code) {
+    this.code = code;
+  }
+
+  /** The stable code, such as {@code HW704}. */
+  public String code() {
+    return code;
+  }
+}

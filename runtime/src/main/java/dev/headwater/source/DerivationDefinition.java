@@ -1,0 +1,43 @@
+package dev.headwater.source;
+
+import dev.headwater.entity.EntityType;
+import dev.headwater.entity.Field;
+import dev.headwater.entity.ManyField;
+import dev.headwater.entity.StoredField;
+import java.util.List;
+
+/**
+ * What one derivation makes of a page.
+ *
+ * @param <P> the parent
+ * @param <E> the entity it makes
+ * @param name the name of the method
+ * @param target the type of the entities it makes
+ * @param populates what it fills on the parent: nothing, one {@link ManyField}, or stored fields
+ */
+public record DerivationDefinition<P, E>(
+    String name, EntityType<E> target, List<Field<P, ?>> populates) {
+
+  /** Copies the fields. */
+  public DerivationDefinition {
+    populates = List.copyOf(populates);
+  }
+
+  /** Makes entities that become members of a collection of the parent. */
+  public static <P, E> DerivationDefinition<P, E> collection(
+      String name, ManyField<P, E> collection) {
+    return new DerivationDefinition<>(name, collection.target(), List.of(collection));
+  }
+
+  /** Makes entities that belong to no collection. */
+  public static <P, E> DerivationDefinition<P, E> entities(String name, EntityType<E> target) {
+    return new DerivationDefinition<>(name, target, List.of());
+  }
+
+  /** Sets fields of the parent itself. */
+  @SafeVarargs
+  public static <P> DerivationDefinition<P, P> fields(
+      String name, EntityType<P> parent, StoredField<P, ?>... fields) {
+    return new DerivationDefinition<>(name, parent, List.of(fields));
+  }
+}

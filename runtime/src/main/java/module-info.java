@@ -1,0 +1,15 @@
+/** What generated code stands on; everything a sync in memory needs, and no reflection. */
+module dev.headwater.runtime {
+  requires transitive dev.headwater.annotations;
+  requires static transitive org.jspecify;
+
+  exports dev.headwater.connector;
+  exports dev.headwater.cursor;
+  exports dev.headwater.entity;
+  exports dev.headwater.error;
+  exports dev.headwater.query;
+  exports dev.headwater.row;
+  exports dev.headwater.source;
+  exports dev.headwater.store;
+  exports dev.headwater.sync;
+}
