@@ -1,0 +1,40 @@
+package dev.headwater.processor.model;
+
+/** What a field holds. */
+public sealed interface FieldType {
+
+  /** A built-in scalar; {@code primitive} tells {@code int} from {@code Integer}. */
+  record Scalar(ScalarKind kind, boolean primitive) implements FieldType {}
+
+  /** An enum. */
+  record Enumeration(ClassId id) implements FieldType {}
+
+  /** A nested record of scalars. */
+  record Nested(RecordModel record) implements FieldType {}
+
+  /** {@code Ref<T>}. */
+  record Reference(ClassId target) implements FieldType {}
+
+  /** {@code Many<T>}. */
+  record Collection(ClassId target) implements FieldType {}
+
+  /** Nothing a field can hold: why, and what to write instead. */
+  record Unsupported(Reason reason, String found, String advice) implements FieldType {}
+
+  /** Why a type is unsupported. */
+  enum Reason {
+    /** No type a field can have. */
+    NOT_A_SCALAR,
+    /** {@code Ref} or {@code Many} of something that is no entity. */
+    NOT_AN_ENTITY,
+    /** A record that contains itself. */
+    RECURSIVE,
+    /** A type that generated code cannot name or open. */
+    INACCESSIBLE
+  }
+
+  /** Whether it has a column, as everything but a collection has. */
+  default boolean isStored() {
+    return !(this instanceof Collection);
+  }
+}
