@@ -1,6 +1,7 @@
 package dev.headwater.processor.read;
 
 import dev.headwater.processor.model.DerivationModel;
+import dev.headwater.processor.model.Fetch;
 import dev.headwater.processor.model.Located;
 import dev.headwater.processor.model.MethodModel;
 import dev.headwater.processor.model.SourceModel;
@@ -70,7 +71,7 @@ record ConnectorMethods(
   }
 
   private static SourceModel source(
-      Mark mark, MethodModel method, dev.headwater.processor.model.Fetch fetch) {
+      Mark mark, MethodModel method, Fetch fetch) {
     return new SourceModel(
         method, fetch, mark.number("pageSize", 100), mark.number("maxPages", 10_000), Optional.empty());
   }
