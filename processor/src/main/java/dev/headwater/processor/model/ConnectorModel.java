@@ -1,6 +1,8 @@
 package dev.headwater.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,38 @@ public record ConnectorModel(
     taken = Set.copyOf(taken);
   }
 
+  /** The same connector, with the taken names known. */
+  public ConnectorModel withTaken(Set<String> names) {
+    return new ConnectorModel(
+        id,
+        isPublic,
+        namespace,
+        name,
+        roots,
+        constructors,
+        sources,
+        derivations,
+        seeds,
+        entities,
+        names,
+        deprecated,
+        site);
+  }
+
+  /** {@code issue-tracker} for {@code IssueTracker}. */
+  public static String defaultName(ClassId id) {
+    return id.simpleName()
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Every class that is generated from it. */
+  public List<ClassId> generated() {
+    List<ClassId> generated = new ArrayList<>(List.of(connectorId(), schemaId()));
+    sources.forEach(source -> generated.add(sourceId(source)));
+    return generated;
+  }
+
   /** {@code GithubConnector}. */
   public ClassId connectorId() {
     return id.generated("Connector");
@@ -51,7 +85,7 @@ public record ConnectorModel(
   /** {@code GithubIssuesPageSource}, {@code GithubReposLoader}. */
   public ClassId sourceId(SourceModel source) {
     String name = source.name();
-    String capital = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     return id.generated(capital + (source.isLoader() ? "Loader" : "Source"));
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * A class marked {@code @Entity}, with its fields in declaration order.
  *
+ * @param strayIds where {@code @Id} stands on something that is no field, by its name
  * @param taken the names of generated classes that the user has classes of already
  * @param deprecated whether generated code will use something deprecated
  */
@@ -19,12 +20,14 @@ public record EntityModel(
     boolean isPublic,
     Shape shape,
     List<FieldModel> fields,
+    List<Located<String>> strayIds,
     Set<String> taken,
     boolean deprecated,
     Site site) {
 
   public EntityModel {
     fields = List.copyOf(fields);
+    strayIds = List.copyOf(strayIds);
     taken = Set.copyOf(taken);
   }
 

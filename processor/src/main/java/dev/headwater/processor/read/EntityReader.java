@@ -1,0 +1,118 @@
+package dev.headwater.processor.read;
+
+import dev.headwater.processor.model.ClassId;
+import dev.headwater.processor.model.EntityModel;
+import dev.headwater.processor.model.FieldModel;
+import dev.headwater.processor.model.Located;
+import dev.headwater.processor.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a class marked {@code @Entity}. */
+public final class EntityReader {
+  private final Elements elements;
+  private final Types types;
+
+  /** A reader over a compiler's view of the world. */
+  public EntityReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** Reads an entity; only the types of its fields can make it wait. */
+  public Read<EntityModel> read(TypeElement type) {
+    List<Problem> misshapen = EntityShape.problems(type);
+    if (!misshapen.isEmpty()) {
+      return new Read.Bad<>(misshapen);
+    }
+    Members members = EntityShape.members(type, types);
+    if (!members.problems().isEmpty()) {
+      return new Read.Bad<>(members.problems());
+    }
+    List<Problem> throwing = ThrowsNothing.problems(type, members, types);
+    if (!throwing.isEmpty()) {
+      return new Read.Bad<>(throwing);
+    }
+    TypeReader typeReader = new TypeReader();
+    FieldTypeReader fieldTypes = new FieldTypeReader(typeReader, TypeReader.packageOf(type));
+    List<FieldModel> fields =
+        members.list().stream().map(member -> field(member, typeReader, fieldTypes)).toList();
+    if (typeReader.unresolved().isPresent()) {
+      return new Read.NotYet<>(typeReader.unresolved().get());
+    }
+    ClassId id = TypeReader.idOf(type);
+    return new Read.Ok<>(
+        new EntityModel(
+            id,
+            Mark.on(type, "Entity").orElseThrow().text("name", id.simpleName()),
+            isPublic(type),
+            members.shape(),
+            fields,
+            strayIds(type, members),
+            Taken.of(elements, List.of(EntityModel.typeIdOf(id), EntityModel.inputIdOf(id))),
+            isDeprecated(type, members),
+            ElementSite.of(type)));
+  }
+
+  private static FieldModel field(Member member, TypeReader types, FieldTypeReader fieldTypes) {
+    return new FieldModel(
+        member.name(),
+        types.read(member.type()),
+        fieldTypes.read(member.type()),
+        member.nullable(),
+        member.marks().stream().anyMatch(mark -> Mark.isOn(mark, "Id")),
+        member.getter(),
+        member.setter(),
+        ElementSite.of(member.site()));
+  }
+
+  /** Whatever is marked {@code @Id} and belongs to no field. */
+  private static List<Located<String>> strayIds(TypeElement type, Members members) {
+    Set<String> known = new TreeSet<>();
+    members.list().forEach(member -> known.add(member.name()));
+    List<Element> candidates = new ArrayList<>(type.getEnclosedElements());
+    for (ExecutableElement executable : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      candidates.addAll(executable.getParameters());
+    }
+    List<Element> used = members.list().stream().flatMap(m -> m.marks().stream()).toList();
+    return candidates.stream()
+        .filter(element -> Mark.isOn(element, "Id"))
+        .filter(element -> !used.contains(element))
+        .filter(element -> !(isCopy(element) && known.contains(element.getSimpleName().toString())))
+        .map(
+            element ->
+                new Located<String>(element.getSimpleName().toString(), ElementSite.of(element)))
+        .toList();
+  }
+
+  /** Whether javac may have copied the annotation here from a record component. */
+  private static boolean isCopy(Element element) {
+    return element instanceof VariableElement;
+  }
+
+  static boolean isPublic(TypeElement type) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isDeprecated(TypeElement type, Members members) {
+    return elements.isDeprecated(type)
+        || members.list().stream()
+            .flatMap(member -> member.uses().stream())
+            .anyMatch(elements::isDeprecated);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.headwater.processor.read;
+
+import dev.headwater.processor.model.ClassId;
+import dev.headwater.processor.model.JavaType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.NoType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads types, and remembers the first one that does not exist: whoever asked for it is then not yet
+ * readable. One reader per element.
+ */
+final class TypeReader {
+  private @Nullable String unresolved;
+
+  /** The first type that was met and does not exist. */
+  Optional<String> unresolved() {
+    return Optional.ofNullable(unresolved);
+  }
+
+  /** Notes a type that does not exist. */
+  void markUnresolved(String name) {
+    if (unresolved == null) {
+      unresolved = name;
+    }
+  }
+
+  JavaType read(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      markUnresolved(type.toString());
+      return new JavaType.Other(type.toString());
+    }
+    if (type instanceof PrimitiveType || type instanceof NoType) {
+      return new JavaType.Primitive(type.getKind().name().toLowerCase(java.util.Locale.ROOT));
+    }
+    if (type instanceof ArrayType array) {
+      return new JavaType.Array(read(array.getComponentType()));
+    }
+    if (type instanceof WildcardType wildcard) {
+      return new JavaType.Wildcard(bound(wildcard.getExtendsBound()), bound(wildcard.getSuperBound()));
+    }
+    if (type instanceof DeclaredType declared) {
+      List<JavaType> arguments = declared.getTypeArguments().stream().map(this::read).toList();
+      return new JavaType.Declared(idOf((TypeElement) declared.asElement()), arguments);
+    }
+    return new JavaType.Other(type.toString());
+  }
+
+  private Optional<JavaType> bound(@Nullable TypeMirror bound) {
+    return Optional.ofNullable(bound).map(this::read);
+  }
+
+  static ClassId idOf(TypeElement type) {
+    Deque<String> names = new ArrayDeque<>();
+    Element element = type;
+    while (!(element instanceof PackageElement) && element != null) {
+      names.addFirst(element.getSimpleName().toString());
+      element = element.getEnclosingElement();
+    }
+    return new ClassId(packageOf(type).getQualifiedName().toString(), List.copyOf(names));
+  }
+
+  static PackageElement packageOf(Element element) {
+    Element found = element;
+    while (!(found instanceof PackageElement)) {
+      found = found.getEnclosingElement();
+    }
+    return (PackageElement) found;
+  }
+}
