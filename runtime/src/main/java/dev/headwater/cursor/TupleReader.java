@@ -2,7 +2,6 @@ package dev.headwater.cursor;
 
 import dev.headwater.entity.EntityType;
 import dev.headwater.entity.Ref;
-import dev.headwater.entity.Scalar.Kind;
 import dev.headwater.row.EnumConstant;
 import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
@@ -28,10 +27,6 @@ final class TupleReader implements RowReader {
     this.in = in;
   }
 
-  private TupleBytes tagged(Kind kind) {
-    return tagged(TupleWriter.tag(kind));
-  }
-
   private TupleBytes tagged(int tag) {
     in.expect(tag);
     return in;
@@ -44,87 +39,87 @@ final class TupleReader implements RowReader {
 
   @Override
   public boolean isNull(int column) {
-    return in.skipIf(TupleWriter.NULL);
+    return in.skipIf(Tag.NULL);
   }
 
   @Override
   public boolean getBoolean(int column) {
-    return tagged(Kind.BOOLEAN).upTo(1) == 1;
+    return tagged(Tag.BOOLEAN).upTo(1) == 1;
   }
 
   @Override
   public byte getByte(int column) {
-    return (byte) tagged(Kind.BYTE).fixed(1);
+    return (byte) tagged(Tag.BYTE).fixed(1);
   }
 
   @Override
   public short getShort(int column) {
-    return (short) tagged(Kind.SHORT).signed(Short.MIN_VALUE, Short.MAX_VALUE);
+    return (short) tagged(Tag.SHORT).signed(Short.MIN_VALUE, Short.MAX_VALUE);
   }
 
   @Override
   public int getInt(int column) {
-    return (int) tagged(Kind.INT).signed(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return (int) tagged(Tag.INT).signed(Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   @Override
   public long getLong(int column) {
-    return tagged(Kind.LONG).signed();
+    return tagged(Tag.LONG).signed();
   }
 
   @Override
   public float getFloat(int column) {
-    return Float.intBitsToFloat((int) tagged(Kind.FLOAT).fixed(Float.BYTES));
+    return Float.intBitsToFloat((int) tagged(Tag.FLOAT).fixed(Float.BYTES));
   }
 
   @Override
   public double getDouble(int column) {
-    return Double.longBitsToDouble(tagged(Kind.DOUBLE).fixed(Double.BYTES));
+    return Double.longBitsToDouble(tagged(Tag.DOUBLE).fixed(Double.BYTES));
   }
 
   @Override
   public char getChar(int column) {
-    return (char) tagged(Kind.CHAR).upTo(Character.MAX_VALUE);
+    return (char) tagged(Tag.CHAR).upTo(Character.MAX_VALUE);
   }
 
   @Override
   public String getString(int column) {
-    return tagged(Kind.STRING).text();
+    return tagged(Tag.STRING).text();
   }
 
   @Override
   public BigDecimal getBigDecimal(int column) {
-    tagged(Kind.BIG_DECIMAL);
+    tagged(Tag.BIG_DECIMAL);
     int scale = (int) in.signed(Integer.MIN_VALUE, Integer.MAX_VALUE);
     return new BigDecimal(in.bigInteger(), scale);
   }
 
   @Override
   public BigInteger getBigInteger(int column) {
-    return tagged(Kind.BIG_INTEGER).bigInteger();
+    return tagged(Tag.BIG_INTEGER).bigInteger();
   }
 
   @Override
   public Instant getInstant(int column) {
-    tagged(Kind.INSTANT);
+    tagged(Tag.INSTANT);
     long seconds = in.signed();
     return Instant.ofEpochSecond(seconds, in.upTo(TupleBytes.MAX_NANO));
   }
 
   @Override
   public LocalDate getLocalDate(int column) {
-    return LocalDate.ofEpochDay(tagged(Kind.LOCAL_DATE).signed());
+    return LocalDate.ofEpochDay(tagged(Tag.LOCAL_DATE).signed());
   }
 
   @Override
   public LocalDateTime getLocalDateTime(int column) {
-    tagged(Kind.LOCAL_DATE_TIME);
+    tagged(Tag.LOCAL_DATE_TIME);
     return dateTime();
   }
 
   @Override
   public OffsetDateTime getOffsetDateTime(int column) {
-    tagged(Kind.OFFSET_DATE_TIME);
+    tagged(Tag.OFFSET_DATE_TIME);
     LocalDateTime dateTime = dateTime();
     int offset = (int) in.signed(Integer.MIN_VALUE, Integer.MAX_VALUE);
     return OffsetDateTime.of(dateTime, ZoneOffset.ofTotalSeconds(offset));
@@ -132,37 +127,37 @@ final class TupleReader implements RowReader {
 
   @Override
   public Duration getDuration(int column) {
-    tagged(Kind.DURATION);
+    tagged(Tag.DURATION);
     long seconds = in.signed();
     return Duration.ofSeconds(seconds, in.upTo(TupleBytes.MAX_NANO));
   }
 
   @Override
   public UUID getUuid(int column) {
-    tagged(Kind.UUID);
+    tagged(Tag.UUID);
     long most = in.fixed(Long.BYTES);
     return new UUID(most, in.fixed(Long.BYTES));
   }
 
   @Override
   public byte[] getBytes(int column) {
-    return tagged(Kind.BYTES).bytes();
+    return tagged(Tag.BYTES).bytes();
   }
 
   @Override
   public <T extends Enum<T>> T getEnum(int column, Class<T> type) {
-    return EnumConstant.named(type, tagged(Kind.ENUM).text());
+    return EnumConstant.named(type, tagged(Tag.ENUM).text());
   }
 
   @Override
   public <R> R getRecord(int column, RecordCodec<R> codec) {
-    tagged(Kind.RECORD);
+    tagged(Tag.RECORD);
     return codec.read(this);
   }
 
   @Override
   public <E> Ref<E> getRef(int column, EntityType<E> target) {
-    tagged(TupleWriter.REF);
+    tagged(Tag.REF);
     return new Ref<>(target, target.readKey(this));
   }
 }

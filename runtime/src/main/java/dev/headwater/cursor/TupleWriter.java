@@ -1,7 +1,6 @@
 package dev.headwater.cursor;
 
 import dev.headwater.entity.Ref;
-import dev.headwater.entity.Scalar.Kind;
 import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowWriter;
 import java.io.ByteArrayOutputStream;
@@ -19,9 +18,6 @@ import java.util.UUID;
  * where it ends. Numbers are varints of 7 bits a byte, lowest first; signed ones are zigzagged.
  */
 final class TupleWriter implements RowWriter {
-  static final int NULL = 0;
-  static final int REF = Kind.values().length + 1;
-
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   /** Begins with the version of this format, one byte, and the fingerprint of the columns. */
@@ -29,17 +25,12 @@ final class TupleWriter implements RowWriter {
     fixed(version, 1).fixed(fingerprint, Integer.BYTES);
   }
 
-  /** A tag is never null's, and never changes: kinds are only ever added at the end. */
-  static int tag(Kind kind) {
-    return kind.ordinal() + 1;
-  }
-
   byte[] toByteArray() {
     return out.toByteArray();
   }
 
-  private TupleWriter tagged(Kind kind) {
-    out.write(tag(kind));
+  private TupleWriter tagged(int tag) {
+    out.write(tag);
     return this;
   }
 
@@ -84,117 +75,117 @@ final class TupleWriter implements RowWriter {
 
   @Override
   public void putNull(int column) {
-    out.write(NULL);
+    out.write(Tag.NULL);
   }
 
   @Override
   public void putBoolean(int column, boolean value) {
-    tagged(Kind.BOOLEAN).fixed(value ? 1 : 0, 1);
+    tagged(Tag.BOOLEAN).fixed(value ? 1 : 0, 1);
   }
 
   @Override
   public void putByte(int column, byte value) {
-    tagged(Kind.BYTE).fixed(value, 1);
+    tagged(Tag.BYTE).fixed(value, 1);
   }
 
   @Override
   public void putShort(int column, short value) {
-    tagged(Kind.SHORT).signed(value);
+    tagged(Tag.SHORT).signed(value);
   }
 
   @Override
   public void putInt(int column, int value) {
-    tagged(Kind.INT).signed(value);
+    tagged(Tag.INT).signed(value);
   }
 
   @Override
   public void putLong(int column, long value) {
-    tagged(Kind.LONG).signed(value);
+    tagged(Tag.LONG).signed(value);
   }
 
   @Override
   public void putFloat(int column, float value) {
-    tagged(Kind.FLOAT).fixed(Float.floatToRawIntBits(value), Float.BYTES);
+    tagged(Tag.FLOAT).fixed(Float.floatToRawIntBits(value), Float.BYTES);
   }
 
   @Override
   public void putDouble(int column, double value) {
-    tagged(Kind.DOUBLE).fixed(Double.doubleToRawLongBits(value), Double.BYTES);
+    tagged(Tag.DOUBLE).fixed(Double.doubleToRawLongBits(value), Double.BYTES);
   }
 
   @Override
   public void putChar(int column, char value) {
-    tagged(Kind.CHAR).unsigned(value);
+    tagged(Tag.CHAR).unsigned(value);
   }
 
   @Override
   public void putString(int column, String value) {
-    tagged(Kind.STRING).text(value);
+    tagged(Tag.STRING).text(value);
   }
 
   @Override
   public void putBigDecimal(int column, BigDecimal value) {
-    tagged(Kind.BIG_DECIMAL).signed(value.scale()).bytes(value.unscaledValue().toByteArray());
+    tagged(Tag.BIG_DECIMAL).signed(value.scale()).bytes(value.unscaledValue().toByteArray());
   }
 
   @Override
   public void putBigInteger(int column, BigInteger value) {
-    tagged(Kind.BIG_INTEGER).bytes(value.toByteArray());
+    tagged(Tag.BIG_INTEGER).bytes(value.toByteArray());
   }
 
   @Override
   public void putInstant(int column, Instant value) {
-    tagged(Kind.INSTANT).signed(value.getEpochSecond()).unsigned(value.getNano());
+    tagged(Tag.INSTANT).signed(value.getEpochSecond()).unsigned(value.getNano());
   }
 
   @Override
   public void putLocalDate(int column, LocalDate value) {
-    tagged(Kind.LOCAL_DATE).signed(value.toEpochDay());
+    tagged(Tag.LOCAL_DATE).signed(value.toEpochDay());
   }
 
   @Override
   public void putLocalDateTime(int column, LocalDateTime value) {
-    tagged(Kind.LOCAL_DATE_TIME).dateTime(value);
+    tagged(Tag.LOCAL_DATE_TIME).dateTime(value);
   }
 
   @Override
   public void putOffsetDateTime(int column, OffsetDateTime value) {
-    tagged(Kind.OFFSET_DATE_TIME)
+    tagged(Tag.OFFSET_DATE_TIME)
         .dateTime(value.toLocalDateTime())
         .signed(value.getOffset().getTotalSeconds());
   }
 
   @Override
   public void putDuration(int column, Duration value) {
-    tagged(Kind.DURATION).signed(value.getSeconds()).unsigned(value.getNano());
+    tagged(Tag.DURATION).signed(value.getSeconds()).unsigned(value.getNano());
   }
 
   @Override
   public void putUuid(int column, UUID value) {
-    tagged(Kind.UUID)
+    tagged(Tag.UUID)
         .fixed(value.getMostSignificantBits(), Long.BYTES)
         .fixed(value.getLeastSignificantBits(), Long.BYTES);
   }
 
   @Override
   public void putBytes(int column, byte[] value) {
-    tagged(Kind.BYTES).bytes(value);
+    tagged(Tag.BYTES).bytes(value);
   }
 
   @Override
   public void putEnum(int column, Enum<?> value) {
-    tagged(Kind.ENUM).text(value.name());
+    tagged(Tag.ENUM).text(value.name());
   }
 
   @Override
   public <R> void putRecord(int column, R value, RecordCodec<R> codec) {
-    tagged(Kind.RECORD);
+    tagged(Tag.RECORD);
     codec.write(value, this);
   }
 
   @Override
   public void putRef(int column, Ref<?> value) {
-    out.write(REF);
+    out.write(Tag.REF);
     value.type().writeKey(value.key(), this);
   }
 }
