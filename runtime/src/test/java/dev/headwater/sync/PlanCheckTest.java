@@ -161,7 +161,8 @@ final class PlanCheckTest {
         .containsExactly("[HW605] step 2 is a group of no steps; add some, or leave it out");
     assertThat(problems(REPOS, Step.forAll(RepoType.TYPE)))
         .containsExactly(
-            "[HW605] step 2 (for all Repo: load ) loads nothing; add loadCollection or loadFields");
+            "[HW605] step 2 (for all Repo: load nothing) loads nothing; add loadCollection or"
+                + " loadFields");
   }
 
   @Test
