@@ -1,7 +1,5 @@
 package dev.headwater.processor.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,9 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
 /**
@@ -42,8 +38,7 @@ public record Compilation(
   /** A run with all lint on, which only reports. */
   public static Compilation of(
       CompilerKind compiler, Processors processors, Collection<SourceFile> sources) {
-    return new Compilation(
-        compiler, List.copyOf(sources), processors, compiler.lint(), List.of());
+    return new Compilation(compiler, List.copyOf(sources), processors, compiler.lint(), List.of());
   }
 
   /** The same, failing on any warning. */
@@ -64,20 +59,21 @@ public record Compilation(
    * @throws AssertionError if it, or a processor in it, throws
    */
   public Compiled run() {
-    JavaCompiler tool = compiler.create();
     var diagnostics = new DiagnosticCollector<JavaFileObject>();
-    try (Workplace place = Workplace.create();
-        var files = tool.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
-      var said = new StringWriter();
-      boolean succeeded = call(tool, files, place, diagnostics, said);
-      List<Found> found =
-          diagnostics.getDiagnostics().stream().map(place::found).filter(this::matters).toList();
-      if (!succeeded && found.stream().noneMatch(Found::isError)) {
-        throw new AssertionError(compiler + " failed without an error; it said: " + said);
+    var said = new StringWriter();
+    Tool tool = compiler.tool();
+    synchronized (tool) {
+      try (Workplace place = Workplace.create()) {
+        boolean succeeded = call(tool, place, diagnostics, said);
+        List<Found> found =
+            diagnostics.getDiagnostics().stream().map(place::found).filter(this::matters).toList();
+        if (!succeeded && found.stream().noneMatch(Found::isError)) {
+          throw new AssertionError(compiler + " failed without an error; it said: " + said);
+        }
+        return new Compiled(compiler, succeeded, sorted(found), place.generated(), place.classes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return new Compiled(compiler, succeeded, sorted(found), place.generated(), place.classes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -93,12 +89,12 @@ public record Compilation(
   }
 
   private boolean call(
-      JavaCompiler tool,
-      StandardJavaFileManager files,
+      Tool tool,
       Workplace place,
       DiagnosticCollector<JavaFileObject> diagnostics,
       StringWriter said)
       throws IOException {
+    var files = tool.files();
     files.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(place.sourceFolder().toFile()));
     files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(place.classFolder().toFile()));
     files.setLocation(StandardLocation.CLASS_PATH, classPathFiles());
@@ -107,7 +103,7 @@ public record Compilation(
     var units = files.getJavaFileObjectsFromPaths(place.write(sources));
     List<Processor> fresh = processors.create();
     try {
-      var task = tool.getTask(said, files, diagnostics, all, null, units);
+      var task = tool.compiler().getTask(said, files, diagnostics, all, null, units);
       task.setLocale(Locale.ROOT);
       task.setProcessors(fresh);
       return task.call();

@@ -1,7 +1,6 @@
 package dev.headwater.processor.testing;
 
 import java.util.List;
-import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
@@ -10,8 +9,8 @@ public enum CompilerKind {
   /** The running JDK's, with all its warnings. */
   JAVAC {
     @Override
-    JavaCompiler create() {
-      return ToolProvider.getSystemJavaCompiler();
+    Tool tool() {
+      return Javac.TOOL;
     }
 
     @Override
@@ -30,8 +29,8 @@ public enum CompilerKind {
    */
   ECJ {
     @Override
-    JavaCompiler create() {
-      return new EclipseCompiler();
+    Tool tool() {
+      return Ecj.TOOL;
     }
 
     @Override
@@ -45,11 +44,20 @@ public enum CompilerKind {
     }
   };
 
-  abstract JavaCompiler create();
+  /** One for all runs, which must not overlap. */
+  abstract Tool tool();
 
   /** Reports every warning that a user could turn on. */
   abstract List<String> lint();
 
   /** Fails on a warning. */
   abstract List<String> strict();
+
+  private static final class Javac {
+    static final Tool TOOL = Tool.of(ToolProvider.getSystemJavaCompiler());
+  }
+
+  private static final class Ecj {
+    static final Tool TOOL = Tool.of(new EclipseCompiler());
+  }
 }

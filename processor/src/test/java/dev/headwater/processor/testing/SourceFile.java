@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record SourceFile(String path, String text) {
   private static final Pattern COMMENT = Pattern.compile("//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern PACKAGE =
-      Pattern.compile("^\\s*(?:@\\S+\\s+)*package\\s+([\\w.]+)\\s*;");
+      Pattern.compile("^\\s*(?:@\\S+\\s+)*package\\s+([\\p{L}\\p{N}_$.]+)\\s*;");
   private static final Pattern TYPE =
       Pattern.compile(
           "^(?!\\s)(?<head>.*?)\\b(?:class|interface|record|enum)\\s+(?<name>[\\p{L}\\p{N}_$]+)",
@@ -25,10 +25,9 @@ public record SourceFile(String path, String text) {
   public static SourceFile of(String text) {
     String code = COMMENT.matcher(text).replaceAll("");
     boolean complete = code.stripLeading().startsWith("package ");
-    String full = complete ? text : Prelude.TEXT + text;
-    Matcher in = PACKAGE.matcher(complete ? code : Prelude.TEXT);
-    String folder = in.find() ? in.group(1).replace('.', '/') + "/" : "";
-    return new SourceFile(folder + nameIn(code) + ".java", full);
+    return complete
+        ? asIs(text)
+        : new SourceFile(folder(Prelude.TEXT) + nameIn(code) + ".java", Prelude.TEXT + text);
   }
 
   /** The text without {@link Prelude#TEXT}, in the same lines. */
@@ -42,6 +41,17 @@ public record SourceFile(String path, String text) {
     String prefix = slash < 0 ? "" : path.substring(0, slash + 1).replace('/', '.');
     Matcher type = TYPE.matcher(COMMENT.matcher(ownText()).replaceAll(""));
     return type.results().map(found -> prefix + found.group(2)).toList();
+  }
+
+  /** The same without a prelude: a source without a package is in none. */
+  public static SourceFile asIs(String text) {
+    String code = COMMENT.matcher(text).replaceAll("");
+    return new SourceFile(folder(code) + nameIn(code) + ".java", text);
+  }
+
+  private static String folder(String code) {
+    Matcher in = PACKAGE.matcher(code);
+    return in.find() ? in.group(1).replace('.', '/') + "/" : "";
   }
 
   private static String nameIn(String code) {

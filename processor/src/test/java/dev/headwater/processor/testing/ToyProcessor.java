@@ -16,7 +16,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /** Just enough of a processor to test what tests are written in. */
-final class ToyProcessor extends AbstractProcessor {
+public final class ToyProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
