@@ -12,6 +12,11 @@ final class Lines {
   static CodeBlock of(List<CodeBlock> arguments) {
     return arguments.size() <= FEW
         ? CodeBlock.join(arguments, ", ")
-        : CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
+        : each(arguments);
+  }
+
+  /** Each on a line of its own. */
+  static CodeBlock each(List<CodeBlock> arguments) {
+    return CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
   }
 }

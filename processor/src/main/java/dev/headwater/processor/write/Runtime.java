@@ -49,6 +49,7 @@ final class Runtime {
 
   static final ClassName GENERATED_ENTITY = ClassName.get(STAMP, "GeneratedEntity");
   static final ClassName GENERATED_FROM = ClassName.get(STAMP, "GeneratedFrom");
+  static final ClassName GENERATED_REGISTRY = ClassName.get(STAMP, "GeneratedRegistry");
   static final ClassName GENERATED_SCHEMA = ClassName.get(STAMP, "GeneratedSchema");
 
   static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
