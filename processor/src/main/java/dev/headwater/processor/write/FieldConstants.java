@@ -74,10 +74,10 @@ final class FieldConstants {
 
   private CodeBlock arguments(FieldModel field) {
     if (field.type() instanceof FieldType.Collection collection) {
-      return CodeBlock.of("TYPE, $S, $L", field.name(), supplier(collection.target()));
+      return CodeBlock.of("TYPE,$W$S,$W$L", field.name(), supplier(collection.target()));
     }
     CodeBlock head =
-        CodeBlock.of("TYPE, $L, $S", entity.columns().indexOf(field), field.name());
+        CodeBlock.of("TYPE,$W$L,$W$S", entity.columns().indexOf(field), field.name());
     String variable = Members.variable(entity.id().simpleName());
     CodeBlock tail =
         CodeBlock.of(
@@ -88,11 +88,11 @@ final class FieldConstants {
             variable,
             field.getter());
     if (field.type() instanceof FieldType.Reference reference) {
-      return CodeBlock.of("$L, $L, $L", head, supplier(reference.target()), tail);
+      return CodeBlock.of("$L,$W$L,$W$L", head, supplier(reference.target()), tail);
     }
     return rawTypeOf(field).equals(Runtime.TEXT_FIELD)
-        ? CodeBlock.of("$L, $L", head, tail)
-        : CodeBlock.of("$L, $L, $L", head, scalar(field.type()), tail);
+        ? CodeBlock.of("$L,$W$L", head, tail)
+        : CodeBlock.of("$L,$W$L,$W$L", head, scalar(field.type()), tail);
   }
 
   /** Late, since the classes of entities that refer to each other initialise each other. */
@@ -107,7 +107,7 @@ final class FieldConstants {
     }
     if (type instanceof FieldType.Nested nested) {
       return CodeBlock.of(
-          "$T.record($T.class, $L)",
+          "$T.record($T.class,$W$L)",
           Runtime.SCALAR,
           TypeNames.of(nested.record().id()),
           codecs.instance(nested.record()));

@@ -30,7 +30,7 @@ public final class RegistryClass {
                 FieldSpec.builder(Runtime.REGISTRY, "REGISTRY", PUBLIC, STATIC, FINAL)
                     .addJavadoc("The registry.\n")
                     .initializer(
-                        "$T.of(\n$T.of($L),\n$T.of($L))",
+                        "$T.of($>$>\n$T.of($L),\n$T.of($L))$<$<",
                         Runtime.REGISTRY,
                         List.class,
                         constants(registry.visible(registry.entities()), "TYPE"),
