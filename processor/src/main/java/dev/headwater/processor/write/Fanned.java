@@ -78,7 +78,7 @@ final class Fanned {
     String name = filling.method().name();
     if (filling.collection().isPresent()) {
       return CodeBlock.of(
-          "$T.collection($S,$W$T.$N)",
+          "$T.collection($Z$S,$W$T.$N)",
           Runtime.DERIVATION,
           name,
           parentType,
@@ -86,14 +86,14 @@ final class Fanned {
     }
     if (filling.names().isEmpty()) {
       TypeName target = TypeNames.of(EntityModel.typeIdOf(filling.made().entity().orElseThrow()));
-      return CodeBlock.of("$T.entities($S, $T.TYPE)", Runtime.DERIVATION, name, target);
+      return CodeBlock.of("$T.entities($Z$S,$W$T.TYPE)", Runtime.DERIVATION, name, target);
     }
     CodeBlock fields =
         filling.fields().stream()
             .map(field -> CodeBlock.of("$T.$N", parentType, field.constantName()))
             .collect(CodeBlock.joining(",$W"));
     return CodeBlock.of(
-        "$T.fields($S, $T.TYPE,$W$L)", Runtime.DERIVATION, name, parentType, fields);
+        "$T.fields($Z$S,$W$T.TYPE,$W$L)", Runtime.DERIVATION, name, parentType, fields);
   }
 
   /** {@code derive}: one statement per derivation, in declaration order. */
