@@ -80,9 +80,10 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                 type -> silentIfEntityIsWrong(connectors.read(type)),
                 ConnectorChecks::run,
                 ConnectorWriter::write)),
-        round -> StrayReader.read(round, elements).stream()
-            .flatMap(stray -> StrayChecks.run(stray).stream())
-            .toList());
+        round ->
+            StrayReader.read(round, elements).stream()
+                .flatMap(stray -> StrayChecks.run(stray).stream())
+                .toList());
   }
 
   /** An entity's own problems are told once, where the entity is. */

@@ -80,7 +80,7 @@ final class Output {
                   ElementSite.of(origins[0]),
                   "%s is generated twice; rename one of the classes it comes from (%s)",
                   name,
-                  e.getMessage())));
+                  String.valueOf(e.getMessage()))));
     } catch (IOException e) {
       print(
           List.of(

@@ -63,8 +63,7 @@ public final class ConnectorChecks {
     return problems.isEmpty() ? run(RULES_OF_THE_WHOLE, connector) : problems;
   }
 
-  private static List<Problem> run(
-      List<Check<ConnectorModel>> rules, ConnectorModel connector) {
+  private static List<Problem> run(List<Check<ConnectorModel>> rules, ConnectorModel connector) {
     return rules.stream().flatMap(rule -> rule.check(connector).stream()).toList();
   }
 }

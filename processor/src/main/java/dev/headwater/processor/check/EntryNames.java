@@ -17,9 +17,7 @@ final class EntryNames {
     for (Entry entry : entries) {
       Entry owner = owners.putIfAbsent(entry.name(), entry);
       if (owner != null) {
-        problems.add(
-            Problem.of(
-                code, entry.site(), format, entry.name(), owner.id(), entry.id()));
+        problems.add(Problem.of(code, entry.site(), format, entry.name(), owner.id(), entry.id()));
       }
     }
     return problems;

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Every rule for annotations outside a marked class. */
 public final class StrayChecks {
-  private static final List<Check<Stray>> RULES = List.of(new IdInEntity(), new MethodInConnector());
+  private static final List<Check<Stray>> RULES =
+      List.of(new IdInEntity(), new MethodInConnector());
 
   private StrayChecks() {}
 

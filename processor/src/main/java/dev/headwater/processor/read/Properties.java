@@ -100,7 +100,9 @@ final class Properties {
       return Optional.empty();
     }
     Optional<String> property = after("get", method);
-    return property.isEmpty() && type.getKind() == TypeKind.BOOLEAN ? after("is", method) : property;
+    return property.isEmpty() && type.getKind() == TypeKind.BOOLEAN
+        ? after("is", method)
+        : property;
   }
 
   /** {@code title} for {@code setTitle(value)}. */

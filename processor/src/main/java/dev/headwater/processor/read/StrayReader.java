@@ -1,5 +1,7 @@
 package dev.headwater.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.headwater.processor.model.Stray;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,9 +52,9 @@ public final class StrayReader {
 
   private static TypeElement enclosing(Element element) {
     Element found = element.getEnclosingElement();
-    while (!(found instanceof TypeElement)) {
+    while (found != null && !(found instanceof TypeElement)) {
       found = found.getEnclosingElement();
     }
-    return (TypeElement) found;
+    return (TypeElement) requireNonNull(found, "every member is in a class");
   }
 }

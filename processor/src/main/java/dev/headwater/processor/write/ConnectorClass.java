@@ -73,7 +73,8 @@ final class ConnectorClass {
                 TypeNames.of(connector.id()));
     for (ParameterModel parameter : original.parameters()) {
       method.addParameter(
-          ParameterSpec.builder(parameterType(parameter), Members.ofContext(parameter.name())).build());
+          ParameterSpec.builder(parameterType(parameter), Members.ofContext(parameter.name()))
+              .build());
     }
     for (JavaType thrown : original.thrown()) {
       method.addException(TypeNames.of(thrown));

@@ -27,8 +27,7 @@ final class CursorConstant {
                             PRIVATE,
                             STATIC,
                             FINAL)
-                        .initializer(
-                            "new $T<>($L)", Runtime.TUPLE_CODEC, codecs.instance(cursor))
+                        .initializer("new $T<>($L)", Runtime.TUPLE_CODEC, codecs.instance(cursor))
                         .build()));
   }
 }

@@ -27,7 +27,8 @@ final class EntityInputClass {
                 GeneratedClass.from(entity.id()))
             .superclass(TypeNames.of(Runtime.ENTITY_INPUT, entityName))
             .addJavadoc(
-                "A partial write of a {@link $T}: what is not set here stays as it is.\n", entityName)
+                "A partial write of a {@link $T}: what is not set here stays as it is.\n",
+                entityName)
             .addMethod(constructor(entity))
             .addMethod(ofRef(entity))
             .addMethod(ofId(entity));
@@ -75,16 +76,13 @@ final class EntityInputClass {
     String name = Members.of(field.name());
     TypeName type = TypeNames.of(field.javaType());
     TypeName parameter =
-        field.nullable()
-            ? type.annotated(AnnotationSpec.builder(Runtime.NULLABLE).build())
-            : type;
+        field.nullable() ? type.annotated(AnnotationSpec.builder(Runtime.NULLABLE).build()) : type;
     return MethodSpec.methodBuilder(name)
         .addModifiers(PUBLIC)
         .addJavadoc("Sets {@link $T#$N}.\n", TypeNames.of(entity.typeId()), field.constantName())
         .addParameter(parameter, name)
         .returns(TypeNames.of(entity.inputId()))
-        .addStatement(
-            "put($T.$N, $N)", TypeNames.of(entity.typeId()), field.constantName(), name)
+        .addStatement("put($T.$N, $N)", TypeNames.of(entity.typeId()), field.constantName(), name)
         .addStatement("return this")
         .build();
   }

@@ -76,8 +76,7 @@ final class FieldConstants {
     if (field.type() instanceof FieldType.Collection collection) {
       return CodeBlock.of("TYPE,$W$S,$W$L", field.name(), supplier(collection.target()));
     }
-    CodeBlock head =
-        CodeBlock.of("TYPE,$W$L,$W$S", entity.columns().indexOf(field), field.name());
+    CodeBlock head = CodeBlock.of("TYPE,$W$L,$W$S", entity.columns().indexOf(field), field.name());
     String variable = Members.variable(entity.id().simpleName());
     CodeBlock tail =
         CodeBlock.of(

@@ -96,7 +96,8 @@ final class Identity {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     entity
         .idFields()
-        .forEach(field -> components.addParameter(KeyValue.typeOf(field), Members.of(field.name())));
+        .forEach(
+            field -> components.addParameter(KeyValue.typeOf(field), Members.of(field.name())));
     return TypeSpec.recordBuilder("Key")
         .addModifiers(PUBLIC)
         .addJavadoc("What identifies a {@link $T}.\n", TypeNames.of(entity.id()))

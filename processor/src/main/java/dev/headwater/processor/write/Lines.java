@@ -10,9 +10,7 @@ final class Lines {
   private Lines() {}
 
   static CodeBlock of(List<CodeBlock> arguments) {
-    return arguments.size() <= FEW
-        ? CodeBlock.join(arguments, ", ")
-        : each(arguments);
+    return arguments.size() <= FEW ? CodeBlock.join(arguments, ", ") : each(arguments);
   }
 
   /** Each on a line of its own. */

@@ -51,7 +51,8 @@ final class SourceClass {
     CursorConstant.addTo(type, source, codecs);
     type.addField(connectorName, "connector", PRIVATE, FINAL);
     for (ParameterModel kept : Context.ofSource(connector, source)) {
-      type.addField(ConnectorClass.parameterType(kept), Members.ofContext(kept.name()), PRIVATE, FINAL);
+      type.addField(
+          ConnectorClass.parameterType(kept), Members.ofContext(kept.name()), PRIVATE, FINAL);
     }
     type.addMethod(constructor(fanned))
         .addMethod(FetchMethod.of(connector, source))
