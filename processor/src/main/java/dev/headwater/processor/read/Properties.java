@@ -33,8 +33,8 @@ final class Properties {
     for (Element element : type.getEnclosedElements()) {
       boolean hidden =
           element.getModifiers().contains(Modifier.STATIC)
-              || element.getKind() == ElementKind.METHOD
-                  && element.getModifiers().contains(Modifier.PRIVATE);
+              || (element.getKind() == ElementKind.METHOD
+                  && element.getModifiers().contains(Modifier.PRIVATE));
       if (!hidden && element.getKind() == ElementKind.METHOD) {
         methods.add((ExecutableElement) element);
       } else if (!hidden && element.getKind() == ElementKind.FIELD) {

@@ -24,7 +24,7 @@ final class ConnectorClass {
   private static final TypeName SOURCES =
       TypeNames.of(
           ClassName.get(List.class),
-          TypeNames.of(Runtime.SOURCE_DEFINITION, TypeNames.any(), TypeNames.any()));
+          TypeNames.of(RuntimeClasses.SOURCE_DEFINITION, TypeNames.any(), TypeNames.any()));
 
   private ConnectorClass() {}
 
@@ -35,7 +35,7 @@ final class ConnectorClass {
                 connector.isPublic(),
                 connector.deprecated(),
                 GeneratedClass.from(connector.id()))
-            .addSuperinterface(Runtime.CONNECTOR_DEFINITION)
+            .addSuperinterface(RuntimeClasses.CONNECTOR_DEFINITION)
             .addJavadoc("{@link $T}, wired for a sync.\n", TypeNames.of(connector.id()));
     if (seedNeedsConnector(connector)) {
       type.addField(TypeNames.of(connector.id()), "connector", PRIVATE, FINAL);
@@ -59,7 +59,7 @@ final class ConnectorClass {
   static TypeName parameterType(ParameterModel parameter) {
     TypeName type = TypeNames.of(parameter.type());
     return parameter.nullable()
-        ? type.annotated(AnnotationSpec.builder(Runtime.NULLABLE).build())
+        ? type.annotated(AnnotationSpec.builder(RuntimeClasses.NULLABLE).build())
         : type;
   }
 
@@ -114,7 +114,7 @@ final class ConnectorClass {
     return MethodSpec.methodBuilder("schema")
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
-        .returns(Runtime.SCHEMA)
+        .returns(RuntimeClasses.SCHEMA)
         .addStatement("return $T.SCHEMA", TypeNames.of(connector.schemaId()))
         .build();
   }

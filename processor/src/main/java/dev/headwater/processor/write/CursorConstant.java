@@ -22,12 +22,13 @@ final class CursorConstant {
             cursor ->
                 type.addField(
                     FieldSpec.builder(
-                            TypeNames.of(Runtime.TUPLE_CODEC, TypeNames.of(cursor.id())),
+                            TypeNames.of(RuntimeClasses.TUPLE_CODEC, TypeNames.of(cursor.id())),
                             NAME,
                             PRIVATE,
                             STATIC,
                             FINAL)
-                        .initializer("new $T<>($L)", Runtime.TUPLE_CODEC, codecs.instance(cursor))
+                        .initializer(
+                            "new $T<>($L)", RuntimeClasses.TUPLE_CODEC, codecs.instance(cursor))
                         .build()));
   }
 }

@@ -28,8 +28,9 @@ final class EntityTypeClass {
                 entity.typeId(),
                 entity.isPublic(),
                 entity.deprecated(),
-                GeneratedClass.named(Runtime.GENERATED_ENTITY, entity.id(), entity.name().value()))
-            .superclass(TypeNames.of(Runtime.ENTITY_TYPE, entityName))
+                GeneratedClass.named(
+                    RuntimeClasses.GENERATED_ENTITY, entity.id(), entity.name().value()))
+            .superclass(TypeNames.of(RuntimeClasses.ENTITY_TYPE, entityName))
             .addJavadoc(
                 "The entity {@link $T}: its fields, identity, reader and writer.\n", entityName)
             .addField(

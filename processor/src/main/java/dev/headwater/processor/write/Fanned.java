@@ -68,7 +68,11 @@ final class Fanned {
     TypeName parent = TypeNames.of(filling.parent().id());
     TypeName made = TypeNames.of(filling.made().entity().orElseThrow());
     return FieldSpec.builder(
-            TypeNames.of(Runtime.DERIVATION, parent, made), nameOf(filling), PRIVATE, STATIC, FINAL)
+            TypeNames.of(RuntimeClasses.DERIVATION, parent, made),
+            nameOf(filling),
+            PRIVATE,
+            STATIC,
+            FINAL)
         .initializer(definition(filling))
         .build();
   }
@@ -79,21 +83,21 @@ final class Fanned {
     if (filling.collection().isPresent()) {
       return CodeBlock.of(
           "$T.collection($Z$S,$W$T.$N)",
-          Runtime.DERIVATION,
+          RuntimeClasses.DERIVATION,
           name,
           parentType,
           filling.collection().get().constantName());
     }
     if (filling.names().isEmpty()) {
       TypeName target = TypeNames.of(EntityModel.typeIdOf(filling.made().entity().orElseThrow()));
-      return CodeBlock.of("$T.entities($Z$S,$W$T.TYPE)", Runtime.DERIVATION, name, target);
+      return CodeBlock.of("$T.entities($Z$S,$W$T.TYPE)", RuntimeClasses.DERIVATION, name, target);
     }
     CodeBlock fields =
         filling.fields().stream()
             .map(field -> CodeBlock.of("$T.$N", parentType, field.constantName()))
             .collect(CodeBlock.joining(",$W"));
     return CodeBlock.of(
-        "$T.fields($Z$S,$W$T.TYPE,$W$L)", Runtime.DERIVATION, name, parentType, fields);
+        "$T.fields($Z$S,$W$T.TYPE,$W$L)", RuntimeClasses.DERIVATION, name, parentType, fields);
   }
 
   /** {@code derive}: one statement per derivation, in declaration order. */
@@ -103,10 +107,10 @@ final class Fanned {
         MethodSpec.methodBuilder("derive")
             .addAnnotation(Override.class)
             .addModifiers(PUBLIC)
-            .addParameter(TypeNames.of(Runtime.REF, parent), "parent")
-            .addParameter(Runtime.PAGE_REQUEST, "request")
+            .addParameter(TypeNames.of(RuntimeClasses.REF, parent), "parent")
+            .addParameter(RuntimeClasses.PAGE_REQUEST, "request")
             .addParameter(TypeNames.of(source.fetch().data()), "data")
-            .addParameter(TypeNames.of(Runtime.DERIVED_PAGE, parent), "derived");
+            .addParameter(TypeNames.of(RuntimeClasses.DERIVED_PAGE, parent), "derived");
     fillings.stream()
         .flatMap(filling -> filling.method().thrown().stream())
         .filter(thrown -> !source.isLoader())

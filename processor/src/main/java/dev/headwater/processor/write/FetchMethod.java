@@ -20,9 +20,10 @@ final class FetchMethod {
             .addAnnotation(Override.class)
             .addModifiers(PUBLIC)
             .addParameter(
-                TypeNames.of(Runtime.REF, TypeNames.of(source.parent().orElseThrow())), "parent")
-            .addParameter(Runtime.PAGE_REQUEST, "request")
-            .returns(TypeNames.of(Runtime.SOURCE_PAGE, TypeNames.of(source.fetch().data())));
+                TypeNames.of(RuntimeClasses.REF, TypeNames.of(source.parent().orElseThrow())),
+                "parent")
+            .addParameter(RuntimeClasses.PAGE_REQUEST, "request")
+            .returns(TypeNames.of(RuntimeClasses.SOURCE_PAGE, TypeNames.of(source.fetch().data())));
     for (JavaType thrown : source.method().thrown()) {
       method.addException(TypeNames.of(thrown));
     }
@@ -54,7 +55,7 @@ final class FetchMethod {
   /** What the call returns, as a page. */
   private static CodeBlock page(SourceModel source, CodeBlock call) {
     if (!source.fetch().paginated()) {
-      return CodeBlock.of("$T.last($L)", Runtime.SOURCE_PAGE, call);
+      return CodeBlock.of("$T.last($L)", RuntimeClasses.SOURCE_PAGE, call);
     }
     if (source.fetch().cursor().isPresent()) {
       return CodeBlock.of("$L.encoded($N)", call, CursorConstant.NAME);

@@ -23,15 +23,15 @@ public final class RegistryClass {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(TypeNames.of(registry.id()))
             .addModifiers(PUBLIC, FINAL)
-            .addAnnotation(Runtime.NULL_MARKED)
-            .addAnnotation(Runtime.GENERATED_REGISTRY)
+            .addAnnotation(RuntimeClasses.NULL_MARKED)
+            .addAnnotation(RuntimeClasses.GENERATED_REGISTRY)
             .addJavadoc("Every entity type and connector schema of this module.\n")
             .addField(
-                FieldSpec.builder(Runtime.REGISTRY, "REGISTRY", PUBLIC, STATIC, FINAL)
+                FieldSpec.builder(RuntimeClasses.REGISTRY, "REGISTRY", PUBLIC, STATIC, FINAL)
                     .addJavadoc("The registry.\n")
                     .initializer(
                         "$T.of($>$>\n$T.of($L),\n$T.of($L))$<$<",
-                        Runtime.REGISTRY,
+                        RuntimeClasses.REGISTRY,
                         List.class,
                         constants(registry.visible(registry.entities()), "TYPE"),
                         List.class,

@@ -29,16 +29,16 @@ public final class SchemaClass {
                 schema.id(),
                 schema.isPublic(),
                 false,
-                GeneratedClass.named(Runtime.GENERATED_SCHEMA, schema.connector(), fullName))
+                GeneratedClass.named(RuntimeClasses.GENERATED_SCHEMA, schema.connector(), fullName))
             .addJavadoc(
                 "The schema of {@link $T}: the entities that its roots lead to.\n",
                 TypeNames.of(schema.connector()))
             .addField(
-                FieldSpec.builder(Runtime.SCHEMA, "SCHEMA", PUBLIC, STATIC, FINAL)
+                FieldSpec.builder(RuntimeClasses.SCHEMA, "SCHEMA", PUBLIC, STATIC, FINAL)
                     .addJavadoc("The schema; it prints itself.\n")
                     .initializer(
                         "$T.of($S, $S,$W$L)",
-                        Runtime.SCHEMA,
+                        RuntimeClasses.SCHEMA,
                         schema.namespace(),
                         schema.name(),
                         roots)

@@ -20,14 +20,14 @@ final class SeedMethod {
         MethodSpec.methodBuilder("plan")
             .addAnnotation(Override.class)
             .addModifiers(PUBLIC)
-            .addParameter(Runtime.SEEDING, "seeding")
-            .returns(Runtime.SYNC_PLAN);
+            .addParameter(RuntimeClasses.SEEDING, "seeding")
+            .returns(RuntimeClasses.SYNC_PLAN);
     if (connector.seeds().isEmpty()) {
       return method
           .addStatement(
               "throw new $T($T.SEED_MISSING,$W$S)",
-              Runtime.HEADWATER_EXCEPTION,
-              Runtime.ERROR_CODE,
+              RuntimeClasses.HEADWATER_EXCEPTION,
+              RuntimeClasses.ERROR_CODE,
               "connector '"
                   + connector.name().value()
                   + "' has no @Seed; give the sync a plan, or add a method marked @Seed")

@@ -45,7 +45,7 @@ final class SourceClass {
                 false,
                 connector.deprecated(),
                 GeneratedClass.from(connector.id()))
-            .superclass(TypeNames.of(Runtime.SOURCE_DEFINITION, parent, data))
+            .superclass(TypeNames.of(RuntimeClasses.SOURCE_DEFINITION, parent, data))
             .addJavadoc(fanned.javadoc(), connectorName);
     fanned.addConstants(type);
     CursorConstant.addTo(type, source, codecs);
@@ -71,10 +71,10 @@ final class SourceClass {
         source.fetch().paginated()
             ? CodeBlock.of(
                 "$T.pages($L, $L)",
-                Runtime.PAGING,
+                RuntimeClasses.PAGING,
                 source.pageSize().value(),
                 source.maxPages().value())
-            : CodeBlock.of("$T.single()", Runtime.PAGING);
+            : CodeBlock.of("$T.single()", RuntimeClasses.PAGING);
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
             .addParameter(connectorName, "connector")

@@ -42,8 +42,7 @@ public record Compilation(
   /** A run with all lint on, which only reports. */
   public static Compilation of(
       CompilerKind compiler, Processors processors, Collection<SourceFile> sources) {
-    return new Compilation(
-        compiler, List.copyOf(sources), processors, compiler.lint(), List.of());
+    return new Compilation(compiler, List.copyOf(sources), processors, compiler.lint(), List.of());
   }
 
   /** The same, failing on any warning. */

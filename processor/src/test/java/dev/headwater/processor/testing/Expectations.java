@@ -11,10 +11,10 @@ import javax.tools.Diagnostic;
 /**
  * The expectations written into a source, each on its own line before the culprit's.
  *
- * <p>{@code // ERROR [HW101] text}, {@code // WARNING [HW101] text} and {@code // NOTE [HW101] text}
- * give a whole message of the processor; {@code // NOWHERE [HW101] text} an error without a place;
- * {@code // JAVAC text} and {@code // ECJ text} a part of an error that only that compiler adds. A
- * comment indented by three blanks or more goes on with the one before.
+ * <p>{@code // ERROR [HW101] text}, {@code // WARNING [HW101] text} and {@code // NOTE [HW101]
+ * text} give a whole message of the processor; {@code // NOWHERE [HW101] text} an error without a
+ * place; {@code // JAVAC text} and {@code // ECJ text} a part of an error that only that compiler
+ * adds. A comment indented by three blanks or more goes on with the one before.
  */
 final class Expectations {
   private static final Pattern FIRST =

@@ -68,8 +68,11 @@ public final class Golden {
           String paths = Listing.of(order.stream().map(SourceFile::path).toList());
           String difference = Difference.between(first, now);
           throw new AssertionError(
-              difference + "\nthe first from JAVAC in order of names, the other from " + compiler
-                  + " in the order\n" + paths);
+              difference
+                  + "\nthe first from JAVAC in order of names, the other from "
+                  + compiler
+                  + " in the order\n"
+                  + paths);
         }
       }
     }

@@ -58,8 +58,7 @@ final class GoldenTest {
   void refusesOutputThatChanges() throws IOException {
     write("Trade.java", "@Entity record Trade(@Id String id) {}");
     var runs = new AtomicInteger();
-    Processors unsteady =
-        () -> runs.incrementAndGet() == 2 ? List.<Processor>of() : TOY.create();
+    Processors unsteady = () -> runs.incrementAndGet() == 2 ? List.<Processor>of() : TOY.create();
 
     assertThatThrownBy(() -> Golden.assertGolden(unsteady, folder, folder.resolve("generated")))
         .hasMessageContaining("only in the first: [test/TradeToy.java]");

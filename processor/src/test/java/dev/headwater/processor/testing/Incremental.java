@@ -46,7 +46,10 @@ public final class Incremental {
     for (Written each : written) {
       if (each.origins().size() != 1 || !types.containsAll(each.origins())) {
         throw new AssertionError(
-            compiler + ": " + each.file() + " must have one originating type of the sources, has "
+            compiler
+                + ": "
+                + each.file()
+                + " must have one originating type of the sources, has "
                 + each.origins());
       }
     }
@@ -76,8 +79,7 @@ public final class Incremental {
     }
   }
 
-  private static void compare(
-      SourceFile touched, Compiled all, Compiled again, Set<String> stale) {
+  private static void compare(SourceFile touched, Compiled all, Compiled again, Set<String> stale) {
     var before = new TreeMap<>(all.generated());
     before.keySet().removeIf(path -> !stale.contains(typeOf(path)));
     var now = new TreeMap<>(again.successful().generated());

@@ -89,7 +89,8 @@ final class ProblemsTest {
   @Test
   void failsOnALintWarning() {
     assertThatThrownBy(
-            () -> assertProblems(TOY, "class A {\n  List<String> a() { return new ArrayList(); }\n}"))
+            () ->
+                assertProblems(TOY, "class A {\n  List<String> a() { return new ArrayList(); }\n}"))
         .hasMessageContaining("unchecked conversion");
   }
 

@@ -14,15 +14,13 @@ import javax.tools.JavaFileObject;
 record WatchedFiler(Filer real, Collection<Written> written) implements Filer {
 
   @Override
-  public JavaFileObject createSourceFile(CharSequence name, Element... origins)
-      throws IOException {
+  public JavaFileObject createSourceFile(CharSequence name, Element... origins) throws IOException {
     note(name, origins);
     return real.createSourceFile(name, origins);
   }
 
   @Override
-  public JavaFileObject createClassFile(CharSequence name, Element... origins)
-      throws IOException {
+  public JavaFileObject createClassFile(CharSequence name, Element... origins) throws IOException {
     note(name, origins);
     return real.createClassFile(name, origins);
   }
@@ -36,8 +34,8 @@ record WatchedFiler(Filer real, Collection<Written> written) implements Filer {
   }
 
   @Override
-  public FileObject getResource(
-      Location location, CharSequence moduleAndPackage, CharSequence name) throws IOException {
+  public FileObject getResource(Location location, CharSequence moduleAndPackage, CharSequence name)
+      throws IOException {
     return real.getResource(location, moduleAndPackage, name);
   }
 
