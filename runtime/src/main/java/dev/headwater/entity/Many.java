@@ -6,6 +6,7 @@ package dev.headwater.entity;
  * <p>The members are in the store, never in the entity: this is what the collection looks like in a
  * class. Read them with {@code store.members(parent, RepoType.ISSUES, ...)}.
  */
+@SuppressWarnings("UnusedTypeParameter") // it is what a collection is declared with
 public final class Many<T> {
   private static final Many<?> IN_STORE = new Many<>();
 

@@ -1,4 +1,6 @@
-/** Entities as generated code describes them: their types, fields, identities and partial writes. */
+/**
+ * Entities as generated code describes them: their types, fields, identities and partial writes.
+ */
 @NullMarked
 package dev.headwater.entity;
 

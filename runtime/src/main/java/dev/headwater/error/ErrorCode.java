@@ -36,6 +36,8 @@ public enum ErrorCode {
   SEED_ROOT_MISSING("HW606"),
   /** A sync was started without a plan on a connector that has no seed. */
   SEED_MISSING("HW607"),
+  /** A seed threw. */
+  SEED_FAILED("HW608"),
 
   /** A source failed to fetch a page. */
   FETCH_FAILED("HW701"),
@@ -51,6 +53,8 @@ public enum ErrorCode {
   COMMIT_FAILED("HW706"),
   /** A run ended with failures. */
   RUN_FAILED("HW707"),
+  /** A run ended early because its thread was interrupted. */
+  RUN_INTERRUPTED("HW708"),
 
   /** Two things of one name in a registry. */
   REGISTRY_DUPLICATE("HW801"),

@@ -14,8 +14,8 @@ import java.util.UUID;
  * Receives the columns of one row.
  *
  * <p>A generated writer calls exactly one method per column, in ascending order of columns from 0.
- * No value is null: a null is written by {@link #putNull}. Implementations may keep the values, byte
- * arrays included, so the caller must not change them afterwards. Not thread-safe.
+ * No value is null: a null is written by {@link #putNull}. Implementations may keep the values,
+ * byte arrays included, so the caller must not change them afterwards. Not thread-safe.
  */
 public interface RowWriter {
 

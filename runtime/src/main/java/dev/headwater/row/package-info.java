@@ -1,4 +1,6 @@
-/** Rows of columns: the neutral form between a generated reader or writer and whatever holds data. */
+/**
+ * Rows of columns: the neutral form between a generated reader or writer and whatever holds data.
+ */
 @NullMarked
 package dev.headwater.row;
 

@@ -5,6 +5,7 @@ import dev.headwater.entity.Field;
 import dev.headwater.entity.ManyField;
 import dev.headwater.entity.StoredField;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one derivation makes of a page.
@@ -36,8 +37,18 @@ public record DerivationDefinition<P, E>(
 
   /** Sets fields of the parent itself. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // only read
   public static <P> DerivationDefinition<P, P> fields(
       String name, EntityType<P> parent, StoredField<P, ?>... fields) {
     return new DerivationDefinition<>(name, parent, List.of(fields));
+  }
+
+  /** The collection of the parent that the entities become members of, if there is one. */
+  @SuppressWarnings("unchecked") // the factory took a collection of E
+  public Optional<ManyField<P, E>> collection() {
+    return populates.stream()
+        .filter(ManyField.class::isInstance)
+        .map(field -> (ManyField<P, E>) field)
+        .findFirst();
   }
 }

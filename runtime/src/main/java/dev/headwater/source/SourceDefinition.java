@@ -55,7 +55,9 @@ public abstract class SourceDefinition<P, D> {
     return derivations.stream().<Field<P, ?>>flatMap(d -> d.populates().stream()).toList();
   }
 
-  /** Fetches one page: exactly one call of the connector's method, whose exceptions pass through. */
+  /**
+   * Fetches one page: exactly one call of the connector's method, whose exceptions pass through.
+   */
   public abstract SourcePage<D> fetch(Ref<P> parent, PageRequest page) throws Exception;
 
   /** Runs every derivation on a page, in declaration order; their exceptions pass through. */

@@ -24,8 +24,7 @@ public record TypedPage<T, C>(List<T> items, boolean hasMore, @Nullable C nextCu
   }
 
   /** A page of an API that says itself whether there is more. */
-  public static <T, C> TypedPage<T, C> of(
-      List<T> items, boolean hasMore, @Nullable C nextCursor) {
+  public static <T, C> TypedPage<T, C> of(List<T> items, boolean hasMore, @Nullable C nextCursor) {
     return new TypedPage<>(items, hasMore, nextCursor);
   }
 

@@ -18,8 +18,7 @@ public record TypedSourcePage<D, C>(D data, boolean hasMore, @Nullable C nextCur
   }
 
   /** A page of an API that says itself whether there is more. */
-  public static <D, C> TypedSourcePage<D, C> of(
-      D data, boolean hasMore, @Nullable C nextCursor) {
+  public static <D, C> TypedSourcePage<D, C> of(D data, boolean hasMore, @Nullable C nextCursor) {
     return new TypedSourcePage<>(data, hasMore, nextCursor);
   }
 

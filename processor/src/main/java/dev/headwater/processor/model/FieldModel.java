@@ -1,7 +1,7 @@
 package dev.headwater.processor.model;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A field of an entity.
@@ -21,12 +21,13 @@ public record FieldModel(
     Optional<String> setter,
     Site site) {
 
-  /** {@code CREATED_AT} for {@code createdAt}; {@code TYPE} is taken by the type itself. */
+  /** The constants that every generated type has of its own. */
+  private static final Set<String> RESERVED = Set.of("TYPE", "FIELDS", "COLUMNS", "ID_FIELDS");
+
+  /** {@code CREATED_AT} for {@code createdAt}; {@code TYPE_FIELD} for {@code type}. */
   public String constantName() {
-    String constant =
-        name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
-            .toUpperCase(Locale.ROOT);
-    return constant.equals("TYPE") ? "TYPE_FIELD" : constant;
+    String constant = ConstantNames.constant(name);
+    return RESERVED.contains(constant) ? constant + "_FIELD" : constant;
   }
 
   /** Whether it is a primitive in Java. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -69,8 +70,9 @@ public final class ConnectorReader {
             methods.derivations(),
             methods.seeds(),
             entities,
-            java.util.Set.of(),
-            elements.isDeprecated(type) || methods.called().stream().anyMatch(elements::isDeprecated),
+            Set.of(),
+            elements.isDeprecated(type)
+                || methods.called().stream().anyMatch(elements::isDeprecated),
             ElementSite.of(type));
     return draft.withTaken(Taken.of(elements, draft.generated()));
   }

@@ -1,0 +1,31 @@
+package dev.headwater.processor.model;
+
+import java.util.List;
+
+/** What generated code passes for a parameter of a connector's method. */
+public sealed interface Argument {
+
+  /** The parent's reference. */
+  record Parent() implements Argument {}
+
+  /** The page request. */
+  record Request() implements Argument {}
+
+  /** The page request with its cursor decoded. */
+  record TypedRequest() implements Argument {}
+
+  /** The data of the page. */
+  record Data() implements Argument {}
+
+  /** The root of an entity type. */
+  record Root(ClassId entity) implements Argument {}
+
+  /** The place for first entities. */
+  record SeedingPlace() implements Argument {}
+
+  /** What the connector's constructor was given: one parameter, or several that could be meant. */
+  record Context(List<ParameterModel> candidates) implements Argument {}
+
+  /** Nothing generated code has. */
+  record Unknown() implements Argument {}
+}

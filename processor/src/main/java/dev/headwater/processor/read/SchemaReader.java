@@ -1,0 +1,53 @@
+package dev.headwater.processor.read;
+
+import dev.headwater.processor.model.ClassId;
+import dev.headwater.processor.model.ConnectorModel;
+import dev.headwater.processor.model.JavaType;
+import dev.headwater.processor.model.Located;
+import dev.headwater.processor.model.SchemaModel;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads the schema of a class marked {@code @Connector}. */
+public final class SchemaReader {
+  private final Elements elements;
+
+  /** A reader over a compiler's view of the world. */
+  public SchemaReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Reads a schema. What is wrong with it, the reading of the connector complains of. */
+  public Read<SchemaModel> read(TypeElement type) {
+    TypeReader typeReader = new TypeReader();
+    Mark mark = Mark.on(type, "Connector").orElseThrow();
+    List<Located<JavaType>> roots = ConnectorReader.roots(mark, typeReader);
+    if (typeReader.unresolved().isPresent()) {
+      return new Read.NotYet<>(typeReader.unresolved().get());
+    }
+    List<ClassId> entities =
+        roots.stream()
+            .flatMap(root -> root.value().plainClass().stream())
+            .filter(this::isEntity)
+            .toList();
+    ClassId id = TypeReader.idOf(type);
+    SchemaModel schema =
+        new SchemaModel(
+            id,
+            EntityReader.isPublic(type),
+            mark.text("namespace", id.packageName()).value(),
+            mark.text("name", ConnectorModel.defaultName(id)).value(),
+            entities);
+    boolean sound =
+        !entities.isEmpty()
+            && entities.size() == roots.size()
+            && Taken.of(elements, List.of(schema.id())).isEmpty();
+    return sound ? new Read.Ok<>(schema) : new Read.Bad<>(List.of());
+  }
+
+  private boolean isEntity(ClassId id) {
+    TypeElement type = elements.getTypeElement(id.qualifiedName());
+    return type != null && Mark.isOn(type, "Entity");
+  }
+}

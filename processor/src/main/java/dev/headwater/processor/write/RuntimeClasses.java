@@ -1,0 +1,59 @@
+package dev.headwater.processor.write;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes of the runtime that generated code stands on. */
+final class RuntimeClasses {
+  private static final String ENTITY = "dev.headwater.entity";
+  private static final String ROW = "dev.headwater.row";
+  private static final String SOURCE = "dev.headwater.source";
+  private static final String CONNECTOR = "dev.headwater.connector";
+  private static final String ERROR = "dev.headwater.error";
+  private static final String STAMP = "dev.headwater.stamp";
+
+  static final ClassName BYTES = ClassName.get(ENTITY, "Bytes");
+  static final ClassName ENTITY_INPUT = ClassName.get(ENTITY, "EntityInput");
+  static final ClassName ENTITY_TYPE = ClassName.get(ENTITY, "EntityType");
+  static final ClassName FIELD = ClassName.get(ENTITY, "Field");
+  static final ClassName MANY = ClassName.get(ENTITY, "Many");
+  static final ClassName MANY_FIELD = ClassName.get(ENTITY, "ManyField");
+  static final ClassName NULLNESS = ClassName.get(ENTITY, "Nullness");
+  static final ClassName ORDERED_FIELD = ClassName.get(ENTITY, "OrderedField");
+  static final ClassName REF = ClassName.get(ENTITY, "Ref");
+  static final ClassName REF_FIELD = ClassName.get(ENTITY, "RefField");
+  static final ClassName SCALAR = ClassName.get(ENTITY, "Scalar");
+  static final ClassName SCALAR_FIELD = ClassName.get(ENTITY, "ScalarField");
+  static final ClassName STORED_FIELD = ClassName.get(ENTITY, "StoredField");
+  static final ClassName TEXT_FIELD = ClassName.get(ENTITY, "TextField");
+
+  static final ClassName RECORD_CODEC = ClassName.get(ROW, "RecordCodec");
+  static final ClassName ROW_READER = ClassName.get(ROW, "RowReader");
+  static final ClassName ROW_WRITER = ClassName.get(ROW, "RowWriter");
+  static final ClassName TUPLE_CODEC = ClassName.get("dev.headwater.cursor", "TupleCodec");
+
+  static final ClassName DERIVATION = ClassName.get(SOURCE, "DerivationDefinition");
+  static final ClassName DERIVED_PAGE = ClassName.get(SOURCE, "DerivedPage");
+  static final ClassName PAGE_REQUEST = ClassName.get(SOURCE, "PageRequest");
+  static final ClassName PAGING = ClassName.get(SOURCE, "Paging");
+  static final ClassName SOURCE_DEFINITION = ClassName.get(SOURCE, "SourceDefinition");
+  static final ClassName SOURCE_PAGE = ClassName.get(SOURCE, "SourcePage");
+
+  static final ClassName CONNECTOR_DEFINITION = ClassName.get(CONNECTOR, "ConnectorDefinition");
+  static final ClassName REGISTRY = ClassName.get(CONNECTOR, "Registry");
+  static final ClassName SCHEMA = ClassName.get(CONNECTOR, "Schema");
+  static final ClassName SEEDING = ClassName.get(CONNECTOR, "Seeding");
+  static final ClassName SYNC_PLAN = ClassName.get("dev.headwater.sync", "SyncPlan");
+
+  static final ClassName ERROR_CODE = ClassName.get(ERROR, "ErrorCode");
+  static final ClassName HEADWATER_EXCEPTION = ClassName.get(ERROR, "HeadwaterException");
+
+  static final ClassName GENERATED_ENTITY = ClassName.get(STAMP, "GeneratedEntity");
+  static final ClassName GENERATED_FROM = ClassName.get(STAMP, "GeneratedFrom");
+  static final ClassName GENERATED_REGISTRY = ClassName.get(STAMP, "GeneratedRegistry");
+  static final ClassName GENERATED_SCHEMA = ClassName.get(STAMP, "GeneratedSchema");
+
+  static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  private RuntimeClasses() {}
+}

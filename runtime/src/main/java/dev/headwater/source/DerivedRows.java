@@ -1,0 +1,92 @@
+package dev.headwater.source;
+
+import dev.headwater.entity.Field;
+import dev.headwater.entity.Ref;
+import dev.headwater.entity.StoredField;
+import dev.headwater.error.ErrorCode;
+import dev.headwater.error.HeadwaterException;
+import dev.headwater.row.ArrayRow;
+import dev.headwater.row.Row;
+import dev.headwater.store.Batch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one derivation and page, of each entity one. */
+final class DerivedRows<E> {
+  private final DerivationDefinition<?, E> derivation;
+  private final Ref<?> parent;
+  private final Consumer<Batch<E>> finished;
+  private final Map<Ref<E>, ArrayRow<E>> rows = new LinkedHashMap<>();
+
+  DerivedRows(DerivationDefinition<?, E> derivation, Ref<?> parent, Consumer<Batch<E>> finished) {
+    this.derivation = derivation;
+    this.parent = parent;
+    this.finished = finished;
+  }
+
+  <T> T notNull(@Nullable T result) {
+    if (result == null) {
+      throw wrong("returned null; return something empty if there is nothing");
+    }
+    return result;
+  }
+
+  void addEntity(@Nullable E entity) {
+    if (entity == null) {
+      throw wrong("returned a null among its entities; leave it out");
+    }
+    ArrayRow<E> row = ArrayRow.of(derivation.target(), entity);
+    rows.put(row.ref(), row);
+  }
+
+  void addInput(@Nullable Row<E> input) {
+    if (input == null) {
+      throw wrong("returned a null among its inputs; leave it out");
+    }
+    ArrayRow<E> earlier = rows.get(input.ref());
+    if (earlier == null) {
+      rows.put(input.ref(), ArrayRow.copyOf(input));
+    } else {
+      earlier.merge(input);
+    }
+  }
+
+  void finish(boolean whole) {
+    checkFields();
+    List<Row<E>> list = new ArrayList<>(rows.values());
+    finished.accept(
+        whole
+            ? new Batch.Whole<>(derivation.target(), list)
+            : new Batch.Partial<>(derivation.target(), list));
+  }
+
+  /** A derivation that sets fields of the parent returns the parent, with each of them set. */
+  private void checkFields() {
+    for (Field<?, ?> field : derivation.populates()) {
+      if (!(field instanceof StoredField)) {
+        continue;
+      }
+      List<Ref<E>> found = List.copyOf(rows.keySet());
+      if (found.size() != 1 || !found.get(0).equals(parent)) {
+        throw wrong(
+            "populates " + field + ", so it returns " + parent + " and nothing else, not " + found);
+      }
+      if (unset().contains(field.name())) {
+        throw wrong("populates " + field + " but did not set it; set it, to null if it has none");
+      }
+    }
+  }
+
+  private List<String> unset() {
+    return rows.values().stream().flatMap(row -> row.unset().stream()).map(Field::name).toList();
+  }
+
+  private HeadwaterException wrong(String what) {
+    return new HeadwaterException(
+        ErrorCode.DERIVATION_FAILED, "derivation '" + derivation.name() + "' " + what);
+  }
+}

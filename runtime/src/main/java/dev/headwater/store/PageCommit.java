@@ -1,0 +1,40 @@
+package dev.headwater.store;
+
+import dev.headwater.entity.Ref;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one fetched page changes, to be stored at once or not at all. A later row of an entity
+ * is merged over an earlier one.
+ *
+ * @param run the run's id
+ * @param source the source's name
+ * @param parent the parent the page was fetched for
+ * @param page the page's number for this source and parent in this run, from 1
+ * @param cursor the cursor that was requested; null for the first page
+ * @param nextCursor where the next page starts; null if this is the last one
+ * @param batches the entities, in the order of the derivations
+ * @param memberships what they became members of
+ */
+public record PageCommit<P>(
+    String run,
+    String source,
+    Ref<P> parent,
+    int page,
+    @Nullable String cursor,
+    @Nullable String nextCursor,
+    List<Batch<?>> batches,
+    List<Membership<P, ?>> memberships) {
+
+  /** Copies the lists. */
+  public PageCommit {
+    batches = List.copyOf(batches);
+    memberships = List.copyOf(memberships);
+  }
+
+  /** How far the run is when this page is stored. */
+  public Checkpoint checkpoint() {
+    return new Checkpoint(page, nextCursor);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.headwater.sync;
+
+import dev.headwater.entity.Ref;
+import dev.headwater.source.DerivationDefinition;
+import dev.headwater.source.DerivedPage;
+import dev.headwater.source.PageRequest;
+import dev.headwater.source.SourceDefinition;
+import dev.headwater.source.SourcePage;
+import dev.headwater.store.Checkpoint;
+import dev.headwater.store.CommitResult;
+import dev.headwater.store.PageCommit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All pages of one source for one parent: fetch, follow the cursor, derive, store, one page after
+ * the other. What it holds is freed with the parent.
+ */
+final class ParentSync<P, D> {
+  private final SyncSetup setup;
+  private final String run;
+  private final RunTally tally;
+  private final SourceDefinition<P, D> source;
+  private final Ref<P> parent;
+  private final FullestCollection fullest;
+
+  /** How often the page at hand was requested. */
+  private int attempt;
+
+  ParentSync(
+      SyncSetup setup, String run, RunTally tally, SourceDefinition<P, D> source, Ref<P> parent) {
+    this.setup = setup;
+    this.run = run;
+    this.tally = tally;
+    this.source = source;
+    this.parent = parent;
+    this.fullest = new FullestCollection(source.paging());
+  }
+
+  /** Goes on from the checkpoint to the last page; does nothing if that was reached. */
+  void run() throws FailedParent, InterruptedException {
+    Checkpoint reached = checkpoint();
+    if (reached != null && reached.isComplete()) {
+      return;
+    }
+    tally.source(source).parent();
+    try {
+      pages(reached == null ? 0 : reached.pages(), reached == null ? null : reached.nextCursor());
+    } finally {
+      tally.source(source).leastCalls(fullest.leastCalls());
+    }
+  }
+
+  private @Nullable Checkpoint checkpoint() throws FailedParent {
+    try {
+      return setup.store().checkpoint(run, source.name(), parent).orElse(null);
+    } catch (RuntimeException e) {
+      throw failures(null).store(e);
+    }
+  }
+
+  private void pages(int done, @Nullable String start) throws FailedParent, InterruptedException {
+    StrictPaging paging = new StrictPaging(source.paging(), start);
+    int number = done;
+    String cursor = start;
+    do {
+      number++;
+      PageRequest request = new PageRequest(cursor, source.paging().pageSize());
+      SourcePage<D> page = fetch(request);
+      String next = paging.next(number, page, failures(cursor));
+      DerivedPage<P> derived = derive(request, page);
+      commit(
+          new PageCommit<>(
+              run,
+              source.name(),
+              parent,
+              number,
+              cursor,
+              next,
+              derived.batches(),
+              derived.memberships()));
+      cursor = next;
+    } while (cursor != null);
+    setup.listener().parentFinished(source.name(), parent, number);
+  }
+
+  private SourcePage<D> fetch(PageRequest request) throws FailedParent, InterruptedException {
+    for (attempt = 1; ; attempt++) {
+      try {
+        return call(request);
+      } catch (InterruptedException e) {
+        tally.failed(failures(request.cursor()).interrupted(e));
+        throw e;
+      } catch (Exception e) {
+        if (!again(request, e)) {
+          throw failures(request.cursor()).fetch(e);
+        }
+      }
+    }
+  }
+
+  /** Exactly one call; also ends the run if a call before swallowed the interrupt. */
+  private SourcePage<D> call(PageRequest request) throws Exception {
+    if (Thread.interrupted()) {
+      throw new InterruptedException("interrupted before the call");
+    }
+    tally.source(source).call();
+    SourcePage<D> page = source.fetch(parent, request);
+    if (page == null) {
+      throw new IllegalStateException("it returned null instead of a page");
+    }
+    return page;
+  }
+
+  private boolean again(PageRequest request, Exception cause) throws InterruptedException {
+    try {
+      return setup.retry().again(attempt, cause);
+    } catch (InterruptedException e) {
+      tally.failed(failures(request.cursor()).interrupted(e));
+      throw e;
+    }
+  }
+
+  private DerivedPage<P> derive(PageRequest request, SourcePage<D> page)
+      throws FailedParent, InterruptedException {
+    DerivedPage<P> derived = new DerivedPage<>(parent);
+    try {
+      source.derive(parent, request, page.data(), derived);
+      return derived;
+    } catch (InterruptedException e) {
+      tally.failed(failures(request.cursor()).interrupted(e));
+      throw e;
+    } catch (Exception e) {
+      DerivationDefinition<P, ?> current = derived.current();
+      throw failures(request.cursor()).derivation(current == null ? null : current.name(), e);
+    }
+  }
+
+  private void commit(PageCommit<P> page) throws FailedParent {
+    CommitResult result;
+    try {
+      result = setup.store().commit(page);
+    } catch (RuntimeException e) {
+      throw failures(page.cursor()).store(e);
+    }
+    fullest.add(page.memberships());
+    tally.source(source).page();
+    tally.written(result);
+    setup.listener().pageCommitted(page, result);
+  }
+
+  private PageFailures failures(@Nullable String cursor) {
+    return new PageFailures(source.name(), parent, cursor, attempt);
+  }
+}

@@ -1,0 +1,6 @@
+package dev.headwater.tracker;
+
+public enum State {
+  OPEN,
+  CLOSED
+}

@@ -1,0 +1,3 @@
+package dev.headwater.tracker;
+
+public record User(String id, String login) {}
