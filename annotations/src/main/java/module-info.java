@@ -1,6 +1,6 @@
 /** The annotations an application writes; no code and no dependency at run time. */
 module dev.headwater.annotations {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports dev.headwater;
   exports dev.headwater.stamp;

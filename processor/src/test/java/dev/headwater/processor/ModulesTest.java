@@ -17,7 +17,8 @@ final class ModulesTest {
   @Test
   void resolveTogether() throws URISyntaxException {
     ModuleFinder finder =
-        ModuleFinder.of(place(EntityProcessor.class), place(Entity.class), place(JavaFile.class));
+        ModuleFinder.of(
+            place(HeadwaterProcessor.class), place(Entity.class), place(JavaFile.class));
 
     Configuration modules =
         ModuleLayer.boot()

@@ -41,20 +41,29 @@ public final class ConnectorChecks {
           new FieldsOfParent(),
           new IdNotPopulated(),
           new FilledOnce(),
-          new SourceHasDerivation(),
-          new SourceCanBeTriggered(),
-          new ParentIsReachable(),
           new OneSeed(),
           new SeedReturnsPlan(),
           new KnownSeedParameter(),
           new ContextTypeUnique(),
-          new HasSource(),
+          new HasSource());
+
+  /** Rules about the whole, which would only repeat what is wrong with a part. */
+  private static final List<Check<ConnectorModel>> RULES_OF_THE_WHOLE =
+      List.of(
+          new SourceHasDerivation(),
+          new SourceCanBeTriggered(),
+          new ParentIsReachable(),
           new CollectionIsFilled());
 
   private ConnectorChecks() {}
 
   /** What is wrong with a connector. */
   public static List<Problem> run(ConnectorModel connector) {
-    return RULES.stream().flatMap(rule -> rule.check(connector).stream()).toList();
+    List<Problem> problems = run(RULES, connector);
+    return problems.isEmpty() ? run(RULES_OF_THE_WHOLE, connector) : problems;
+  }
+
+  private static List<Problem> run(List<Check<ConnectorModel>> rules, ConnectorModel connector) {
+    return rules.stream().flatMap(rule -> rule.check(connector).stream()).toList();
   }
 }

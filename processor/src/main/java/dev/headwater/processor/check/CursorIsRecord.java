@@ -9,7 +9,8 @@ final class CursorIsRecord implements Check<ConnectorModel> {
   @Override
   public List<Problem> check(ConnectorModel connector) {
     return connector.sources().stream()
-        .filter(source -> source.fetch().cursor().isPresent() && source.fetch().typedCursor().isEmpty())
+        .filter(
+            source -> source.fetch().cursor().isPresent() && source.fetch().typedCursor().isEmpty())
         .map(
             source ->
                 Problem.of(

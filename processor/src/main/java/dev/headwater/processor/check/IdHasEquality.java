@@ -12,7 +12,8 @@ final class IdHasEquality implements Check<EntityModel> {
   @Override
   public List<Problem> check(EntityModel entity) {
     return entity.idFields().stream()
-        .filter(field -> field.type() instanceof FieldType.Nested nested && hasBytes(nested.record()))
+        .filter(
+            field -> field.type() instanceof FieldType.Nested nested && hasBytes(nested.record()))
         .map(
             field ->
                 Problem.of(
@@ -29,7 +30,7 @@ final class IdHasEquality implements Check<EntityModel> {
   }
 
   private static boolean hasBytes(FieldType type) {
-    return type instanceof FieldType.Scalar scalar && scalar.kind() == ScalarKind.BYTES
-        || type instanceof FieldType.Nested nested && hasBytes(nested.record());
+    return (type instanceof FieldType.Scalar scalar && scalar.kind() == ScalarKind.BYTES)
+        || (type instanceof FieldType.Nested nested && hasBytes(nested.record()));
   }
 }

@@ -10,7 +10,11 @@ final class IdIsScalar implements Check<EntityModel> {
   @Override
   public List<Problem> check(EntityModel entity) {
     return entity.fields().stream()
-        .filter(field -> field.id() && (field.type() instanceof FieldType.Reference || field.type() instanceof FieldType.Collection))
+        .filter(
+            field ->
+                field.id()
+                    && (field.type() instanceof FieldType.Reference
+                        || field.type() instanceof FieldType.Collection))
         .map(
             field ->
                 Problem.of(

@@ -9,7 +9,9 @@ final class IdNotNullable implements Check<EntityModel> {
   @Override
   public List<Problem> check(EntityModel entity) {
     return entity.fields().stream()
-        .filter(field -> field.id() && field.nullable() && !field.isPrimitive() && field.type().isStored())
+        .filter(
+            field ->
+                field.id() && field.nullable() && !field.isPrimitive() && field.type().isStored())
         .map(
             field ->
                 Problem.of(

@@ -15,7 +15,9 @@ final class IdNotPopulated implements Check<ConnectorModel> {
         .flatMap(
             filling ->
                 filling.names().stream()
-                    .filter(name -> filling.parent().field(name.value()).filter(FieldModel::id).isPresent())
+                    .filter(
+                        name ->
+                            filling.parent().field(name.value()).filter(FieldModel::id).isPresent())
                     .map(
                         name ->
                             Problem.of(

@@ -1,6 +1,7 @@
 package dev.headwater.processor.check;
 
 import dev.headwater.processor.model.ConnectorModel;
+import dev.headwater.processor.model.ConstantNames;
 import dev.headwater.processor.model.MethodModel;
 import dev.headwater.processor.model.Problem;
 import java.util.ArrayList;
@@ -15,15 +16,16 @@ final class MethodNameUnique implements Check<ConnectorModel> {
     Map<String, MethodModel> owners = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (MethodModel method : Methods.of(connector)) {
-      MethodModel owner = owners.putIfAbsent(method.name(), method);
+      MethodModel owner = owners.putIfAbsent(ConstantNames.constant(method.name()), method);
       if (owner != null && !owner.site().equals(method.site())) {
         problems.add(
             Problem.of(
                 "HW227",
                 method.site(),
-                "there are two annotated methods '%s'; reports and checkpoints go by name, so rename"
-                    + " one",
-                method.name()));
+                "method '%s' is named as method '%s' is, letter case aside; reports and checkpoints go"
+                    + " by name, so rename one",
+                method.name(),
+                owner.name()));
       }
     }
     return problems;

@@ -12,7 +12,10 @@ final class NamedSourceExists implements Check<ConnectorModel> {
   @Override
   public List<Problem> check(ConnectorModel connector) {
     return connector.derivations().stream()
-        .filter(derivation -> !derivation.source().value().isEmpty() && FanOut.candidates(connector, derivation).isEmpty())
+        .filter(
+            derivation ->
+                !derivation.source().value().isEmpty()
+                    && FanOut.candidates(connector, derivation).isEmpty())
         .map(
             derivation ->
                 Problem.of(

@@ -24,7 +24,6 @@ final class PagingInRange implements Check<ConnectorModel> {
     return value.value() >= 1
         ? Optional.empty()
         : Optional.of(
-            Problem.of(
-                "HW210", value.site(), "%s is %d; it is at least 1", name, value.value()));
+            Problem.of("HW210", value.site(), "%s is %d; it is at least 1", name, value.value()));
   }
 }

@@ -9,7 +9,10 @@ final class ParentIsEntity implements Check<ConnectorModel> {
   @Override
   public List<Problem> check(ConnectorModel connector) {
     return connector.sources().stream()
-        .filter(source -> source.parents().size() == 1 && source.parent().flatMap(connector::entity).isEmpty())
+        .filter(
+            source ->
+                source.parents().size() == 1
+                    && source.parent().flatMap(connector::entity).isEmpty())
         .map(
             source ->
                 Problem.of(

@@ -12,7 +12,10 @@ final class SourceCanBeInferred implements Check<ConnectorModel> {
   @Override
   public List<Problem> check(ConnectorModel connector) {
     return connector.derivations().stream()
-        .filter(derivation -> derivation.source().value().isEmpty() && FanOut.candidates(connector, derivation).size() != 1)
+        .filter(
+            derivation ->
+                derivation.source().value().isEmpty()
+                    && FanOut.candidates(connector, derivation).size() != 1)
         .map(
             derivation ->
                 Problem.of(

@@ -12,7 +12,8 @@ final class SourceHasDerivation implements Check<ConnectorModel> {
   @Override
   public List<Problem> check(ConnectorModel connector) {
     return connector.plainSources().stream()
-        .filter(source -> connector.derivations().stream().noneMatch(d -> means(connector, d, source)))
+        .filter(
+            source -> connector.derivations().stream().noneMatch(d -> means(connector, d, source)))
         .map(
             source ->
                 Problem.of(

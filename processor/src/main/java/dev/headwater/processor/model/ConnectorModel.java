@@ -60,9 +60,7 @@ public record ConnectorModel(
 
   /** {@code issue-tracker} for {@code IssueTracker}. */
   public static String defaultName(ClassId id) {
-    return id.simpleName()
-        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
-        .toLowerCase(Locale.ROOT);
+    return ConstantNames.kebab(id.simpleName());
   }
 
   /** Every class that is generated from it. */

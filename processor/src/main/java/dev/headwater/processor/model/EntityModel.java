@@ -1,6 +1,5 @@
 package dev.headwater.processor.model;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,14 +78,11 @@ public record EntityModel(
   /** The records nested in fields, and those nested in them, each once, the innermost first. */
   public List<RecordModel> nestedRecords() {
     Map<ClassId, RecordModel> found = new LinkedHashMap<>();
-    fields.forEach(field -> collect(field.type(), found));
-    return new ArrayList<>(found.values());
-  }
-
-  private static void collect(FieldType type, Map<ClassId, RecordModel> found) {
-    if (type instanceof FieldType.Nested nested) {
-      nested.record().components().forEach(component -> collect(component.type(), found));
-      found.putIfAbsent(nested.record().id(), nested.record());
+    for (FieldModel field : fields) {
+      if (field.type() instanceof FieldType.Nested nested) {
+        nested.record().withNested().forEach(record -> found.putIfAbsent(record.id(), record));
+      }
     }
+    return List.copyOf(found.values());
   }
 }

@@ -11,7 +11,8 @@ public final class FanOut {
    * The source a derivation reads: the one it names, or else the only one whose data is the type of
    * one of its parameters.
    */
-  public static Optional<SourceModel> sourceOf(ConnectorModel connector, DerivationModel derivation) {
+  public static Optional<SourceModel> sourceOf(
+      ConnectorModel connector, DerivationModel derivation) {
     List<SourceModel> candidates = candidates(connector, derivation);
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }
@@ -20,9 +21,7 @@ public final class FanOut {
   public static List<SourceModel> candidates(ConnectorModel connector, DerivationModel derivation) {
     String named = derivation.source().value();
     return connector.plainSources().stream()
-        .filter(
-            source ->
-                named.isEmpty() ? reads(derivation, source) : source.name().equals(named))
+        .filter(source -> named.isEmpty() ? reads(derivation, source) : source.name().equals(named))
         .toList();
   }
 

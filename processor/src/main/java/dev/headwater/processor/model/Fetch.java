@@ -11,10 +11,7 @@ import java.util.Optional;
  * @param cursorRecord that type as a record of scalars, or why it is none
  */
 public record Fetch(
-    boolean paginated,
-    JavaType data,
-    Optional<JavaType> cursor,
-    Optional<FieldType> cursorRecord) {
+    boolean paginated, JavaType data, Optional<JavaType> cursor, Optional<FieldType> cursorRecord) {
 
   /** A source with text cursors. */
   public static Fetch pages(JavaType data) {

@@ -1,6 +1,5 @@
 package dev.headwater.processor.model;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,9 +26,7 @@ public record FieldModel(
 
   /** {@code CREATED_AT} for {@code createdAt}; {@code TYPE_FIELD} for {@code type}. */
   public String constantName() {
-    String constant =
-        name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
-            .toUpperCase(Locale.ROOT);
+    String constant = ConstantNames.constant(name);
     return RESERVED.contains(constant) ? constant + "_FIELD" : constant;
   }
 

@@ -1,6 +1,8 @@
 package dev.headwater.processor.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A record of scalars: the type of a nested field, or of a cursor. */
@@ -18,5 +20,17 @@ public record RecordModel(ClassId id, List<Component> components) {
     return components.stream()
         .map(c -> c.javaType() + (c.nullable() ? "? " : " ") + c.name())
         .collect(Collectors.joining(", ", id.nestedName() + "(", ")"));
+  }
+
+  /** The records nested in it, each once, the innermost first, and itself last. */
+  public List<RecordModel> withNested() {
+    Map<ClassId, RecordModel> found = new LinkedHashMap<>();
+    for (Component component : components) {
+      if (component.type() instanceof FieldType.Nested nested) {
+        nested.record().withNested().forEach(record -> found.putIfAbsent(record.id(), record));
+      }
+    }
+    found.putIfAbsent(id, this);
+    return List.copyOf(found.values());
   }
 }

@@ -13,7 +13,7 @@ final class Access {
     for (Element e = element; e != null && !(e instanceof PackageElement); ) {
       Set<Modifier> modifiers = e.getModifiers();
       if (modifiers.contains(Modifier.PRIVATE)
-          || !modifiers.contains(Modifier.PUBLIC) && !isIn(e, from)) {
+          || (!modifiers.contains(Modifier.PUBLIC) && !isIn(e, from))) {
         return false;
       }
       e = e.getEnclosingElement();

@@ -46,11 +46,15 @@ final class ClassProblem {
     return isInner(type) ? Optional.of("an inner class") : Optional.empty();
   }
 
-  /** Whether an object of the enclosing class is needed; records and members of interfaces need none. */
+  /**
+   * Whether an object of the enclosing class is needed; records and members of interfaces need
+   * none.
+   */
   private static boolean isInner(TypeElement type) {
     Element enclosing = type.getEnclosingElement();
     return type.getKind() == ElementKind.CLASS
-        && enclosing.getKind().isClass()
+        && enclosing instanceof TypeElement outer
+        && outer.getKind().isClass()
         && !type.getModifiers().contains(Modifier.STATIC);
   }
 }

@@ -51,8 +51,7 @@ record ConnectorMethods(
         .ifPresent(
             mark ->
                 sources.add(
-                    source(
-                        mark, methods.read(method), fetches.source(method.getReturnType()))));
+                    source(mark, methods.read(method), fetches.source(method.getReturnType()))));
     Mark.on(method, "Loader")
         .ifPresent(mark -> sources.add(loader(mark, method, methods, fetches, made)));
     Mark.on(method, "Derivation")
@@ -70,10 +69,13 @@ record ConnectorMethods(
     }
   }
 
-  private static SourceModel source(
-      Mark mark, MethodModel method, Fetch fetch) {
+  private static SourceModel source(Mark mark, MethodModel method, Fetch fetch) {
     return new SourceModel(
-        method, fetch, mark.number("pageSize", 100), mark.number("maxPages", 10_000), Optional.empty());
+        method,
+        fetch,
+        mark.number("pageSize", 100),
+        mark.number("maxPages", 10_000),
+        Optional.empty());
   }
 
   private static SourceModel loader(

@@ -71,7 +71,8 @@ public final class ConnectorReader {
             methods.seeds(),
             entities,
             Set.of(),
-            elements.isDeprecated(type) || methods.called().stream().anyMatch(elements::isDeprecated),
+            elements.isDeprecated(type)
+                || methods.called().stream().anyMatch(elements::isDeprecated),
             ElementSite.of(type));
     return draft.withTaken(Taken.of(elements, draft.generated()));
   }

@@ -9,7 +9,9 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** A site as a compiler knows it: an element, perhaps an annotation on it, perhaps a value of it. */
+/**
+ * A site as a compiler knows it: an element, perhaps an annotation on it, perhaps a value of it.
+ */
 public record ElementSite(
     Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value)
     implements Site {

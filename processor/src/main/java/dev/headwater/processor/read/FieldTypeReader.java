@@ -72,7 +72,7 @@ final class FieldTypeReader {
     }
     boolean scalarLike =
         element.getKind() == ElementKind.ENUM
-            || element.getKind() == ElementKind.RECORD && element.getTypeParameters().isEmpty();
+            || (element.getKind() == ElementKind.RECORD && element.getTypeParameters().isEmpty());
     if (!scalarLike) {
       return unsupported(Reason.NOT_A_SCALAR, javaType, advice(type, javaType));
     }
@@ -114,7 +114,8 @@ final class FieldTypeReader {
           type = unsupported(Reason.NOT_A_SCALAR, types.read(component.asType()), SCALARS);
         }
         if (type instanceof Unsupported unsupported) {
-          String found = javaType + "." + component.getSimpleName() + " of type " + unsupported.found();
+          String found =
+              javaType + "." + component.getSimpleName() + " of type " + unsupported.found();
           return new Unsupported(unsupported.reason(), found, unsupported.advice());
         }
         components.add(

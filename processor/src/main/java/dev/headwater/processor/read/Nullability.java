@@ -16,7 +16,8 @@ final class Nullability {
   private Nullability() {}
 
   static boolean of(RecordComponentElement component) {
-    return of((Element) component) || component.getAccessor() != null && of(component.getAccessor());
+    return of((Element) component)
+        || (component.getAccessor() != null && of(component.getAccessor()));
   }
 
   static boolean of(ExecutableElement method) {
@@ -33,6 +34,6 @@ final class Nullability {
 
   private static boolean of(TypeMirror type) {
     return Mark.isNullable(type)
-        || type instanceof ArrayType array && Mark.isNullable(array.getComponentType());
+        || (type instanceof ArrayType array && Mark.isNullable(array.getComponentType()));
   }
 }

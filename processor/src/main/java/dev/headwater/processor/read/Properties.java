@@ -33,8 +33,8 @@ final class Properties {
     for (Element element : type.getEnclosedElements()) {
       boolean hidden =
           element.getModifiers().contains(Modifier.STATIC)
-              || element.getKind() == ElementKind.METHOD
-                  && element.getModifiers().contains(Modifier.PRIVATE);
+              || (element.getKind() == ElementKind.METHOD
+                  && element.getModifiers().contains(Modifier.PRIVATE));
       if (!hidden && element.getKind() == ElementKind.METHOD) {
         methods.add((ExecutableElement) element);
       } else if (!hidden && element.getKind() == ElementKind.FIELD) {
@@ -100,7 +100,9 @@ final class Properties {
       return Optional.empty();
     }
     Optional<String> property = after("get", method);
-    return property.isEmpty() && type.getKind() == TypeKind.BOOLEAN ? after("is", method) : property;
+    return property.isEmpty() && type.getKind() == TypeKind.BOOLEAN
+        ? after("is", method)
+        : property;
   }
 
   /** {@code title} for {@code setTitle(value)}. */

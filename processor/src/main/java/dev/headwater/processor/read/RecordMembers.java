@@ -4,8 +4,10 @@ import dev.headwater.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** The components of a record. */
 final class RecordMembers {
@@ -23,9 +25,18 @@ final class RecordMembers {
               name,
               Optional.empty(),
               List.of(component, component.getAccessor()),
-              component,
+              field(type, component),
               List.of(component.getAccessor())));
     }
     return new Members(Shape.RECORD, members, List.of());
+  }
+
+  /** The component's field: javac knows where that stands, and not where a component does. */
+  private static Element field(TypeElement type, RecordComponentElement component) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+        .<Element>map(field -> field)
+        .findFirst()
+        .orElse(component);
   }
 }

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Which names of generated classes the user has classes of; what we generated before is not his. */
+/**
+ * Which names of generated classes the user has classes of; what we generated before is not his.
+ */
 final class Taken {
   private Taken() {}
 

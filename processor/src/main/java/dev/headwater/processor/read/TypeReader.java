@@ -1,5 +1,7 @@
 package dev.headwater.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.headwater.processor.model.ClassId;
 import dev.headwater.processor.model.JavaType;
 import java.util.ArrayDeque;
@@ -19,8 +21,8 @@ import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads types, and remembers the first one that does not exist: whoever asked for it is then not yet
- * readable. One reader per element.
+ * Reads types, and remembers the first one that does not exist: whoever asked for it is then not
+ * yet readable. One reader per element.
  */
 final class TypeReader {
   private @Nullable String unresolved;
@@ -49,7 +51,8 @@ final class TypeReader {
       return new JavaType.Array(read(array.getComponentType()));
     }
     if (type instanceof WildcardType wildcard) {
-      return new JavaType.Wildcard(bound(wildcard.getExtendsBound()), bound(wildcard.getSuperBound()));
+      return new JavaType.Wildcard(
+          bound(wildcard.getExtendsBound()), bound(wildcard.getSuperBound()));
     }
     if (type instanceof DeclaredType declared) {
       List<JavaType> arguments = declared.getTypeArguments().stream().map(this::read).toList();
@@ -74,9 +77,9 @@ final class TypeReader {
 
   static PackageElement packageOf(Element element) {
     Element found = element;
-    while (!(found instanceof PackageElement)) {
+    while (found != null && !(found instanceof PackageElement)) {
       found = found.getEnclosingElement();
     }
-    return (PackageElement) found;
+    return (PackageElement) requireNonNull(found, "every element is in a package");
   }
 }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The codecs of nested records within one generated class: {@code MoneyCodec} for {@code Money}. */
+/**
+ * The codecs of nested records within one generated class: {@code MoneyCodec} for {@code Money}.
+ */
 final class Codecs {
   private final List<RecordModel> records;
   private final ClassId owner;

@@ -25,9 +25,10 @@ final class EntityInputClass {
                 entity.isPublic(),
                 entity.deprecated(),
                 GeneratedClass.from(entity.id()))
-            .superclass(TypeNames.of(Runtime.ENTITY_INPUT, entityName))
+            .superclass(TypeNames.of(RuntimeClasses.ENTITY_INPUT, entityName))
             .addJavadoc(
-                "A partial write of a {@link $T}: what is not set here stays as it is.\n", entityName)
+                "A partial write of a {@link $T}: what is not set here stays as it is.\n",
+                entityName)
             .addMethod(constructor(entity))
             .addMethod(ofRef(entity))
             .addMethod(ofId(entity));
@@ -38,7 +39,7 @@ final class EntityInputClass {
   }
 
   private static TypeName refTo(EntityModel entity) {
-    return TypeNames.of(Runtime.REF, TypeNames.of(entity.id()));
+    return TypeNames.of(RuntimeClasses.REF, TypeNames.of(entity.id()));
   }
 
   private static MethodSpec constructor(EntityModel entity) {
@@ -76,15 +77,14 @@ final class EntityInputClass {
     TypeName type = TypeNames.of(field.javaType());
     TypeName parameter =
         field.nullable()
-            ? type.annotated(AnnotationSpec.builder(Runtime.NULLABLE).build())
+            ? type.annotated(AnnotationSpec.builder(RuntimeClasses.NULLABLE).build())
             : type;
     return MethodSpec.methodBuilder(name)
         .addModifiers(PUBLIC)
         .addJavadoc("Sets {@link $T#$N}.\n", TypeNames.of(entity.typeId()), field.constantName())
         .addParameter(parameter, name)
         .returns(TypeNames.of(entity.inputId()))
-        .addStatement(
-            "put($T.$N, $N)", TypeNames.of(entity.typeId()), field.constantName(), name)
+        .addStatement("put($T.$N, $N)", TypeNames.of(entity.typeId()), field.constantName(), name)
         .addStatement("return this")
         .build();
   }

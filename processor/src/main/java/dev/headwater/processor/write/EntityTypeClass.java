@@ -12,7 +12,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.EntityModel;
 
-/** {@code IssueType}: the fields of an entity as typed constants, its identity, reader and writer. */
+/**
+ * {@code IssueType}: the fields of an entity as typed constants, its identity, reader and writer.
+ */
 final class EntityTypeClass {
   private EntityTypeClass() {}
 
@@ -27,9 +29,10 @@ final class EntityTypeClass {
                 entity.isPublic(),
                 entity.deprecated(),
                 GeneratedClass.named(
-                    Runtime.GENERATED_ENTITY, entity.id(), entity.name().value()))
-            .superclass(TypeNames.of(Runtime.ENTITY_TYPE, entityName))
-            .addJavadoc("The entity {@link $T}: its fields, identity, reader and writer.\n", entityName)
+                    RuntimeClasses.GENERATED_ENTITY, entity.id(), entity.name().value()))
+            .superclass(TypeNames.of(RuntimeClasses.ENTITY_TYPE, entityName))
+            .addJavadoc(
+                "The entity {@link $T}: its fields, identity, reader and writer.\n", entityName)
             .addField(
                 FieldSpec.builder(typeName, "TYPE", PUBLIC, STATIC, FINAL)
                     .addJavadoc("The one value of this class.\n")

@@ -48,51 +48,50 @@ final class FieldConstants {
     if (field.type() instanceof FieldType.Collection collection) {
       return TypeNames.of(raw, entityName, TypeNames.of(collection.target()));
     }
-    return raw.equals(Runtime.TEXT_FIELD)
+    return raw.equals(RuntimeClasses.TEXT_FIELD)
         ? TypeNames.of(raw, entityName)
         : TypeNames.of(raw, entityName, TypeNames.of(field.javaType()).box());
   }
 
   private static ClassName rawTypeOf(FieldModel field) {
     if (field.type() instanceof FieldType.Reference) {
-      return Runtime.REF_FIELD;
+      return RuntimeClasses.REF_FIELD;
     }
     if (field.type() instanceof FieldType.Collection) {
-      return Runtime.MANY_FIELD;
+      return RuntimeClasses.MANY_FIELD;
     }
     if (field.type() instanceof FieldType.Scalar scalar) {
       return switch (scalar.kind()) {
-        case STRING -> Runtime.TEXT_FIELD;
-        case BYTES -> Runtime.SCALAR_FIELD;
-        default -> Runtime.ORDERED_FIELD;
+        case STRING -> RuntimeClasses.TEXT_FIELD;
+        case BYTES -> RuntimeClasses.SCALAR_FIELD;
+        default -> RuntimeClasses.ORDERED_FIELD;
       };
     }
     return field.type() instanceof FieldType.Enumeration
-        ? Runtime.ORDERED_FIELD
-        : Runtime.SCALAR_FIELD;
+        ? RuntimeClasses.ORDERED_FIELD
+        : RuntimeClasses.SCALAR_FIELD;
   }
 
   private CodeBlock arguments(FieldModel field) {
     if (field.type() instanceof FieldType.Collection collection) {
-      return CodeBlock.of("TYPE, $S, $L", field.name(), supplier(collection.target()));
+      return CodeBlock.of("TYPE,$W$S,$W$L", field.name(), supplier(collection.target()));
     }
-    CodeBlock head =
-        CodeBlock.of("TYPE, $L, $S", entity.columns().indexOf(field), field.name());
+    CodeBlock head = CodeBlock.of("TYPE,$W$L,$W$S", entity.columns().indexOf(field), field.name());
     String variable = Members.variable(entity.id().simpleName());
     CodeBlock tail =
         CodeBlock.of(
             "$T.$L,$W$N -> $N.$N()",
-            Runtime.NULLNESS,
+            RuntimeClasses.NULLNESS,
             field.nullable() ? "NULLABLE" : "REQUIRED",
             variable,
             variable,
             field.getter());
     if (field.type() instanceof FieldType.Reference reference) {
-      return CodeBlock.of("$L, $L, $L", head, supplier(reference.target()), tail);
+      return CodeBlock.of("$L,$W$L,$W$L", head, supplier(reference.target()), tail);
     }
-    return rawTypeOf(field).equals(Runtime.TEXT_FIELD)
-        ? CodeBlock.of("$L, $L", head, tail)
-        : CodeBlock.of("$L, $L, $L", head, scalar(field.type()), tail);
+    return rawTypeOf(field).equals(RuntimeClasses.TEXT_FIELD)
+        ? CodeBlock.of("$L,$W$L", head, tail)
+        : CodeBlock.of("$L,$W$L,$W$L", head, scalar(field.type()), tail);
   }
 
   /** Late, since the classes of entities that refer to each other initialise each other. */
@@ -103,16 +102,16 @@ final class FieldConstants {
   private CodeBlock scalar(FieldType type) {
     if (type instanceof FieldType.Enumeration enumeration) {
       return CodeBlock.of(
-          "$T.enumeration($T.class)", Runtime.SCALAR, TypeNames.of(enumeration.id()));
+          "$T.enumeration($T.class)", RuntimeClasses.SCALAR, TypeNames.of(enumeration.id()));
     }
     if (type instanceof FieldType.Nested nested) {
       return CodeBlock.of(
-          "$T.record($T.class, $L)",
-          Runtime.SCALAR,
+          "$T.record($T.class,$W$L)",
+          RuntimeClasses.SCALAR,
           TypeNames.of(nested.record().id()),
           codecs.instance(nested.record()));
     }
     ScalarKind kind = ((FieldType.Scalar) type).kind();
-    return CodeBlock.of("$T.$L", Runtime.SCALAR, kind.name());
+    return CodeBlock.of("$T.$L", RuntimeClasses.SCALAR, kind.name());
   }
 }

@@ -20,9 +20,9 @@ final class FieldLists {
   private FieldLists() {}
 
   static void addTo(TypeSpec.Builder type, EntityModel entity) {
-    add(type, entity, Runtime.FIELD, "fields", "FIELDS", entity.fields());
-    add(type, entity, Runtime.STORED_FIELD, "columns", "COLUMNS", entity.columns());
-    add(type, entity, Runtime.STORED_FIELD, "idFields", "ID_FIELDS", entity.idFields());
+    add(type, entity, RuntimeClasses.FIELD, "fields", "FIELDS", entity.fields());
+    add(type, entity, RuntimeClasses.STORED_FIELD, "columns", "COLUMNS", entity.columns());
+    add(type, entity, RuntimeClasses.STORED_FIELD, "idFields", "ID_FIELDS", entity.idFields());
   }
 
   private static void add(

@@ -19,7 +19,7 @@ final class GeneratedClass {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(TypeNames.of(id))
             .addModifiers(FINAL)
-            .addAnnotation(Runtime.NULL_MARKED)
+            .addAnnotation(RuntimeClasses.NULL_MARKED)
             .addAnnotation(stamp);
     if (isPublic) {
       type.addModifiers(PUBLIC);
@@ -35,7 +35,7 @@ final class GeneratedClass {
 
   /** The stamp that tells where a class comes from. */
   static AnnotationSpec from(ClassId origin) {
-    return stamp(Runtime.GENERATED_FROM, origin).build();
+    return stamp(RuntimeClasses.GENERATED_FROM, origin).build();
   }
 
   static AnnotationSpec named(ClassName stamp, ClassId origin, String name) {

@@ -53,8 +53,8 @@ final class Identity {
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc("A reference to the {@link $T} of an id.\n", TypeNames.of(entity.id()))
         .addParameters(parameters(entity))
-        .returns(TypeNames.of(Runtime.REF, TypeNames.of(entity.id())))
-        .addStatement("return new $T<>(TYPE, $L)", Runtime.REF, key)
+        .returns(TypeNames.of(RuntimeClasses.REF, TypeNames.of(entity.id())))
+        .addStatement("return new $T<>(TYPE, $L)", RuntimeClasses.REF, key)
         .build();
   }
 
@@ -71,7 +71,7 @@ final class Identity {
     return MethodSpec.methodBuilder("key")
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc("The id in a reference.\n")
-        .addParameter(TypeNames.of(Runtime.REF, TypeNames.of(entity.id())), "ref")
+        .addParameter(TypeNames.of(RuntimeClasses.REF, TypeNames.of(entity.id())), "ref")
         .returns(returns)
         .addStatement("return $L", key)
         .build();
@@ -87,7 +87,7 @@ final class Identity {
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
         .addParameter(name, "entity")
-        .returns(TypeNames.of(Runtime.REF, name))
+        .returns(TypeNames.of(RuntimeClasses.REF, name))
         .addStatement("return ref($L)", values)
         .build();
   }
@@ -96,7 +96,8 @@ final class Identity {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     entity
         .idFields()
-        .forEach(field -> components.addParameter(KeyValue.typeOf(field), Members.of(field.name())));
+        .forEach(
+            field -> components.addParameter(KeyValue.typeOf(field), Members.of(field.name())));
     return TypeSpec.recordBuilder("Key")
         .addModifiers(PUBLIC)
         .addJavadoc("What identifies a {@link $T}.\n", TypeNames.of(entity.id()))

@@ -25,7 +25,7 @@ final class KeyMethods {
             .addAnnotation(Override.class)
             .addModifiers(PUBLIC)
             .addParameter(Object.class, "key")
-            .addParameter(Runtime.ROW_WRITER, "out");
+            .addParameter(RuntimeClasses.ROW_WRITER, "out");
     if (!entity.hasCompositeId()) {
       FieldModel id = entity.idFields().get(0);
       CodeBlock value = KeyValue.unwrap(id, CodeBlock.of("key"));
@@ -51,7 +51,7 @@ final class KeyMethods {
     return MethodSpec.methodBuilder("readKey")
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
-        .addParameter(Runtime.ROW_READER, "in")
+        .addParameter(RuntimeClasses.ROW_READER, "in")
         .returns(Object.class)
         .addStatement("return $L", key)
         .build();

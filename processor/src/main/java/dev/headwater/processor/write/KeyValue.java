@@ -11,18 +11,18 @@ final class KeyValue {
   private KeyValue() {}
 
   static TypeName typeOf(FieldModel field) {
-    return isBytes(field) ? Runtime.BYTES : TypeNames.of(field.javaType());
+    return isBytes(field) ? RuntimeClasses.BYTES : TypeNames.of(field.javaType());
   }
 
   /** From the field's value to the key's. */
   static CodeBlock wrap(FieldModel field, CodeBlock value) {
-    return isBytes(field) ? CodeBlock.of("$T.copyOf($L)", Runtime.BYTES, value) : value;
+    return isBytes(field) ? CodeBlock.of("$T.copyOf($L)", RuntimeClasses.BYTES, value) : value;
   }
 
   /** From a key that is an {@code Object} to the field's value. */
   static CodeBlock unwrap(FieldModel field, CodeBlock key) {
     return isBytes(field)
-        ? CodeBlock.of("(($T) $L).toArray()", Runtime.BYTES, key)
+        ? CodeBlock.of("(($T) $L).toArray()", RuntimeClasses.BYTES, key)
         : CodeBlock.of("($T) $L", TypeNames.of(field.javaType()), key);
   }
 

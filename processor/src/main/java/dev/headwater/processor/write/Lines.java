@@ -10,8 +10,11 @@ final class Lines {
   private Lines() {}
 
   static CodeBlock of(List<CodeBlock> arguments) {
-    return arguments.size() <= FEW
-        ? CodeBlock.join(arguments, ", ")
-        : CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
+    return arguments.size() <= FEW ? CodeBlock.join(arguments, ", ") : each(arguments);
+  }
+
+  /** Each on a line of its own. */
+  static CodeBlock each(List<CodeBlock> arguments) {
+    return CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
   }
 }

@@ -8,11 +8,19 @@ import javax.lang.model.SourceVersion;
 final class Members {
   private static final Set<String> RESERVED = Set.of("of", "wait");
 
+  private static final Set<String> LOCALS =
+      Set.of("connector", "sources", "seeding", "parent", "request", "data", "derived");
+
   private Members() {}
 
   /** A field's name as a method or parameter: {@code default_} for {@code default}. */
   static String of(String name) {
     return SourceVersion.isKeyword(name) || RESERVED.contains(name) ? name + "_" : name;
+  }
+
+  /** A constructor parameter of a connector, where generated code has names of its own. */
+  static String ofContext(String name) {
+    return LOCALS.contains(name) ? name + "_" : of(name);
   }
 
   /** {@code issue} for {@code Issue}: a variable that holds one. */

@@ -19,7 +19,7 @@ final class ReadMethod {
         MethodSpec.methodBuilder("read")
             .addAnnotation(Override.class)
             .addModifiers(PUBLIC)
-            .addParameter(Runtime.ROW_READER, "in")
+            .addParameter(RuntimeClasses.ROW_READER, "in")
             .returns(type);
     if (entity.shape() == Shape.BEAN) {
       method.addStatement("$T entity = new $T()", type, type);
@@ -39,6 +39,6 @@ final class ReadMethod {
   private static CodeBlock value(EntityModel entity, FieldModel field, Values values) {
     return field.type().isStored()
         ? values.get(field.type(), entity.columns().indexOf(field), field.nullable())
-        : CodeBlock.of("$T.inStore()", Runtime.MANY);
+        : CodeBlock.of("$T.inStore()", RuntimeClasses.MANY);
   }
 }

@@ -26,7 +26,7 @@ final class RecordCodecClass {
     Values values = new Values(codecs);
     return TypeSpec.classBuilder(name)
         .addModifiers(PRIVATE, STATIC, FINAL)
-        .addSuperinterface(TypeNames.of(Runtime.RECORD_CODEC, type))
+        .addSuperinterface(TypeNames.of(RuntimeClasses.RECORD_CODEC, type))
         .addField(
             FieldSpec.builder(name, "INSTANCE", STATIC, FINAL)
                 .initializer("new $T()", name)
@@ -54,7 +54,9 @@ final class RecordCodecClass {
 
   private static MethodSpec write(RecordModel record, ClassName type, Values values) {
     MethodSpec.Builder method =
-        override("write").addParameter(type, "value").addParameter(Runtime.ROW_WRITER, "out");
+        override("write")
+            .addParameter(type, "value")
+            .addParameter(RuntimeClasses.ROW_WRITER, "out");
     int column = 0;
     for (Component component : record.components()) {
       CodeBlock value = CodeBlock.of("value.$N()", component.name());
@@ -70,7 +72,7 @@ final class RecordCodecClass {
       arguments.add(values.get(component.type(), arguments.size(), component.nullable()));
     }
     return override("read")
-        .addParameter(Runtime.ROW_READER, "in")
+        .addParameter(RuntimeClasses.ROW_READER, "in")
         .returns(type)
         .addStatement("return new $T($L)", type, Lines.of(arguments))
         .build();

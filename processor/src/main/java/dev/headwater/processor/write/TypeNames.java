@@ -36,7 +36,7 @@ final class TypeNames {
           .orElseGet(
               () ->
                   WildcardTypeName.subtypeOf(
-                      wildcard.upper().map(TypeNames::of).orElse(TypeName.OBJECT)));
+                      wildcard.upper().map(TypeNames::of).orElse(ClassName.OBJECT)));
     }
     return type instanceof JavaType.Primitive primitive
         ? primitive(primitive.name())

@@ -17,7 +17,7 @@ final class WriteMethod {
             .addAnnotation(Override.class)
             .addModifiers(PUBLIC)
             .addParameter(TypeNames.of(entity.id()), "entity")
-            .addParameter(Runtime.ROW_WRITER, "out");
+            .addParameter(RuntimeClasses.ROW_WRITER, "out");
     int column = 0;
     for (FieldModel field : entity.columns()) {
       CodeBlock value = CodeBlock.of("entity.$N()", field.getter());

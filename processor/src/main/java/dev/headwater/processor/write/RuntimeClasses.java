@@ -3,7 +3,7 @@ package dev.headwater.processor.write;
 import com.palantir.javapoet.ClassName;
 
 /** The classes of the runtime that generated code stands on. */
-final class Runtime {
+final class RuntimeClasses {
   private static final String ENTITY = "dev.headwater.entity";
   private static final String ROW = "dev.headwater.row";
   private static final String SOURCE = "dev.headwater.source";
@@ -49,10 +49,11 @@ final class Runtime {
 
   static final ClassName GENERATED_ENTITY = ClassName.get(STAMP, "GeneratedEntity");
   static final ClassName GENERATED_FROM = ClassName.get(STAMP, "GeneratedFrom");
+  static final ClassName GENERATED_REGISTRY = ClassName.get(STAMP, "GeneratedRegistry");
   static final ClassName GENERATED_SCHEMA = ClassName.get(STAMP, "GeneratedSchema");
 
   static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
-  private Runtime() {}
+  private RuntimeClasses() {}
 }

@@ -1,0 +1,74 @@
+package dev.headwater.processor;
+
+import dev.headwater.processor.model.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Runs stages over rounds. A class that mentions a type which does not exist yet is tried again in
+ * the next round; elements do not outlive a round, so it waits by name. If the type never comes to
+ * exist, the compiler itself says so.
+ */
+final class Rounds {
+  private final Elements elements;
+  private final Output output;
+  private final List<Stage<?>> stages;
+  private final List<Set<String>> waiting = new ArrayList<>();
+  private final Function<RoundEnvironment, List<Problem>> strays;
+
+  Rounds(
+      ProcessingEnvironment environment,
+      List<Stage<?>> stages,
+      Function<RoundEnvironment, List<Problem>> strays) {
+    this.elements = environment.getElementUtils();
+    this.output = new Output(environment);
+    this.stages = stages;
+    this.strays = strays;
+    stages.forEach(stage -> waiting.add(new LinkedHashSet<>()));
+  }
+
+  void run(RoundEnvironment round) {
+    if (round.processingOver()) {
+      output.finish(round.errorRaised());
+      return;
+    }
+    output.print(strays.apply(round));
+    for (int i = 0; i < stages.size(); i++) {
+      run(stages.get(i), waiting.get(i), round);
+    }
+  }
+
+  private void run(Stage<?> stage, Set<String> waiting, RoundEnvironment round) {
+    Set<String> names = new LinkedHashSet<>(waiting);
+    waiting.clear();
+    TypeElement annotation = elements.getTypeElement("dev.headwater." + stage.annotation());
+    if (annotation != null) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        names.add(((TypeElement) element).getQualifiedName().toString());
+      }
+    }
+    for (String name : names) {
+      TypeElement type = elements.getTypeElement(name);
+      if (!run(stage, type)) {
+        waiting.add(name);
+      }
+    }
+  }
+
+  private boolean run(Stage<?> stage, TypeElement type) {
+    try {
+      return stage.run(type, output);
+    } catch (RuntimeException e) {
+      output.internalError(type, e);
+      return true;
+    }
+  }
+}

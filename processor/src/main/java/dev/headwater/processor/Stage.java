@@ -1,0 +1,38 @@
+package dev.headwater.processor;
+
+import com.palantir.javapoet.JavaFile;
+import dev.headwater.processor.model.Problem;
+import dev.headwater.processor.read.Read;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The pipeline for one annotation: read, check, write.
+ *
+ * @param annotation the simple name of the annotation
+ */
+record Stage<M>(
+    String annotation,
+    Function<TypeElement, Read<M>> read,
+    Function<M, List<Problem>> check,
+    Function<M, List<JavaFile>> write) {
+
+  /** Reads a class, checks it, and writes what comes of it. False if it has to wait. */
+  boolean run(TypeElement type, Output output) {
+    Read<M> read = read().apply(type);
+    if (read instanceof Read.Bad<M> bad) {
+      output.print(bad.problems());
+      if (bad.problems().isEmpty()) {
+        output.skip(type);
+      }
+    } else if (read instanceof Read.Ok<M> ok) {
+      List<Problem> problems = check.apply(ok.value());
+      output.print(problems);
+      if (problems.isEmpty()) {
+        write.apply(ok.value()).forEach(file -> output.write(file, type));
+      }
+    }
+    return !(read instanceof Read.NotYet<M>);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.headwater.processor.check;
+
+import dev.headwater.processor.model.Problem;
+import dev.headwater.processor.model.RegistryModel;
+import java.util.List;
+
+/** Every rule for registries. */
+public final class RegistryChecks {
+  private static final List<Check<RegistryModel>> RULES =
+      List.of(
+          new EntityNameUnique(),
+          new ConnectorNameUnique(),
+          new RegistryName(),
+          new RegistryHasPackage());
+
+  private RegistryChecks() {}
+
+  /** What is wrong with a registry. */
+  public static List<Problem> run(RegistryModel registry) {
+    return RULES.stream().flatMap(rule -> rule.check(registry).stream()).toList();
+  }
+}

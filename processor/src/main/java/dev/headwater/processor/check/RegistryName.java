@@ -1,0 +1,25 @@
+package dev.headwater.processor.check;
+
+import dev.headwater.processor.model.Problem;
+import dev.headwater.processor.model.RegistryModel;
+import java.util.List;
+
+/** HW403: the registry is named as a class is. */
+final class RegistryName implements Check<RegistryModel> {
+  @Override
+  public List<Problem> check(RegistryModel registry) {
+    return registry
+        .given()
+        .filter(name -> !name.matches("([\\p{L}_][\\p{L}\\p{N}_]*\\.)*[\\p{L}_][\\p{L}\\p{N}_]*"))
+        .map(
+            name ->
+                Problem.of(
+                    "HW403",
+                    registry.all().get(0).site(),
+                    "-Aheadwater.registry=%s is no name of a class; write it as in"
+                        + " com.example.Registry",
+                    name))
+        .map(List::of)
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,78 @@
+package dev.headwater.processor.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What was generated in one compilation, to be listed in one class.
+ *
+ * @param given the name the user wants for that class, if he said one
+ */
+public record RegistryModel(Optional<String> given, List<Entry> entities, List<Entry> schemas) {
+
+  public RegistryModel {
+    entities = List.copyOf(entities);
+    schemas = List.copyOf(schemas);
+  }
+
+  /**
+   * A generated class.
+   *
+   * @param id the generated class
+   * @param name the name it is known by
+   * @param isPublic whether other packages can use it
+   * @param site the annotated class
+   */
+  public record Entry(ClassId id, String name, boolean isPublic, Site site) {}
+
+  /** All entries. */
+  public List<Entry> all() {
+    return Stream.concat(entities.stream(), schemas.stream()).toList();
+  }
+
+  /** The class to write: as given, or {@code HeadwaterRegistry} in the package all share. */
+  public ClassId id() {
+    String name = given.orElseGet(() -> join(commonPackage(), "HeadwaterRegistry"));
+    int dot = name.lastIndexOf('.');
+    return ClassId.of(dot < 0 ? "" : name.substring(0, dot), name.substring(dot + 1));
+  }
+
+  /** The entries that the registry's package can use. */
+  public List<Entry> visible(List<Entry> entries) {
+    return entries.stream().filter(this::isVisible).toList();
+  }
+
+  /** The entries that it cannot. */
+  public List<Entry> hidden() {
+    return all().stream().filter(entry -> !isVisible(entry)).toList();
+  }
+
+  private boolean isVisible(Entry entry) {
+    return entry.isPublic() || entry.id().packageName().equals(id().packageName());
+  }
+
+  /** The longest package that all entries are in or below; empty if there is none. */
+  public String commonPackage() {
+    List<String> common = null;
+    for (Entry entry : all()) {
+      List<String> parts = Arrays.asList(entry.id().packageName().split("\\."));
+      common = common == null ? parts : commonPrefix(common, parts);
+    }
+    return common == null ? "" : String.join(".", common);
+  }
+
+  private static List<String> commonPrefix(List<String> one, List<String> other) {
+    int length = 0;
+    while (length < Math.min(one.size(), other.size())
+        && one.get(length).equals(other.get(length))) {
+      length++;
+    }
+    return one.subList(0, length);
+  }
+
+  private static String join(String packageName, String simpleName) {
+    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+  }
+}

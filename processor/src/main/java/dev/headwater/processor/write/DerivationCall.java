@@ -1,0 +1,33 @@
+package dev.headwater.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.headwater.processor.model.Argument;
+import dev.headwater.processor.model.Arguments;
+import dev.headwater.processor.model.ConnectorModel;
+import dev.headwater.processor.model.Filling;
+
+/** {@code Github.issues(data)}; for a loader, its data themselves. */
+final class DerivationCall {
+  private DerivationCall() {}
+
+  static CodeBlock of(ConnectorModel connector, Filling filling) {
+    if (filling.source().isLoader()) {
+      return CodeBlock.of("data");
+    }
+    CodeBlock arguments =
+        filling.method().parameters().stream()
+            .map(p -> argument(Arguments.ofDerivation(connector, filling.source(), p)))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.of(
+        "$T.$N($L)", TypeNames.of(connector.id()), filling.method().name(), arguments);
+  }
+
+  private static CodeBlock argument(Argument argument) {
+    if (argument instanceof Argument.Data) {
+      return CodeBlock.of("data");
+    }
+    return argument instanceof Argument.Context context
+        ? CodeBlock.of("$N", Members.ofContext(context.candidates().get(0).name()))
+        : FetchMethod.argument(argument);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.headwater.processor.write;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.headwater.processor.model.Argument;
+import dev.headwater.processor.model.Arguments;
+import dev.headwater.processor.model.ConnectorModel;
+import dev.headwater.processor.model.EntityModel;
+import dev.headwater.processor.model.JavaType;
+import dev.headwater.processor.model.MethodModel;
+
+/** {@code plan}: a call of the connector's seed, or the error that it has none. */
+final class SeedMethod {
+  private SeedMethod() {}
+
+  static MethodSpec of(ConnectorModel connector) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("plan")
+            .addAnnotation(Override.class)
+            .addModifiers(PUBLIC)
+            .addParameter(RuntimeClasses.SEEDING, "seeding")
+            .returns(RuntimeClasses.SYNC_PLAN);
+    if (connector.seeds().isEmpty()) {
+      return method
+          .addStatement(
+              "throw new $T($T.SEED_MISSING,$W$S)",
+              RuntimeClasses.HEADWATER_EXCEPTION,
+              RuntimeClasses.ERROR_CODE,
+              "connector '"
+                  + connector.name().value()
+                  + "' has no @Seed; give the sync a plan, or add a method marked @Seed")
+          .build();
+    }
+    MethodModel seed = connector.seeds().get(0);
+    for (JavaType thrown : seed.thrown()) {
+      method.addException(TypeNames.of(thrown));
+    }
+    CodeBlock receiver =
+        seed.isStatic()
+            ? CodeBlock.of("$T", TypeNames.of(connector.id()))
+            : CodeBlock.of("connector");
+    CodeBlock arguments =
+        seed.parameters().stream()
+            .map(parameter -> argument(Arguments.ofSeed(connector, parameter)))
+            .collect(CodeBlock.joining(", "));
+    return method.addStatement("return $L.$N($L)", receiver, seed.name(), arguments).build();
+  }
+
+  private static CodeBlock argument(Argument argument) {
+    if (argument instanceof Argument.Root root) {
+      return CodeBlock.of(
+          "seeding.root($T.TYPE)", TypeNames.of(EntityModel.typeIdOf(root.entity())));
+    }
+    return argument instanceof Argument.Context context
+        ? CodeBlock.of("$N", Members.ofContext(context.candidates().get(0).name()))
+        : CodeBlock.of("seeding");
+  }
+}

@@ -1,0 +1,97 @@
+package dev.headwater.processor.write;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.headwater.processor.model.ConnectorModel;
+import dev.headwater.processor.model.EntityModel;
+import dev.headwater.processor.model.ParameterModel;
+import dev.headwater.processor.model.RecordModel;
+import dev.headwater.processor.model.SourceModel;
+import java.util.List;
+
+/** {@code GithubIssuesPageSource}: one source, and every derivation that runs on its pages. */
+final class SourceClass {
+  private final ConnectorModel connector;
+  private final SourceModel source;
+  private final ClassName connectorName;
+  private final TypeName parent;
+  private final TypeName data;
+
+  private SourceClass(ConnectorModel connector, SourceModel source) {
+    this.connector = connector;
+    this.source = source;
+    this.connectorName = TypeNames.of(connector.id());
+    this.parent = TypeNames.of(source.parent().orElseThrow());
+    this.data = TypeNames.of(source.fetch().data());
+  }
+
+  static JavaFile of(ConnectorModel connector, SourceModel source) {
+    return new SourceClass(connector, source).file();
+  }
+
+  private JavaFile file() {
+    Fanned fanned = Fanned.of(connector, source);
+    Codecs codecs = new Codecs(connector.sourceId(source), cursorRecords());
+    TypeSpec.Builder type =
+        GeneratedClass.of(
+                connector.sourceId(source),
+                false,
+                connector.deprecated(),
+                GeneratedClass.from(connector.id()))
+            .superclass(TypeNames.of(RuntimeClasses.SOURCE_DEFINITION, parent, data))
+            .addJavadoc(fanned.javadoc(), connectorName);
+    fanned.addConstants(type);
+    CursorConstant.addTo(type, source, codecs);
+    type.addField(connectorName, "connector", PRIVATE, FINAL);
+    for (ParameterModel kept : Context.ofSource(connector, source)) {
+      type.addField(
+          ConnectorClass.parameterType(kept), Members.ofContext(kept.name()), PRIVATE, FINAL);
+    }
+    type.addMethod(constructor(fanned))
+        .addMethod(FetchMethod.of(connector, source))
+        .addMethod(fanned.deriveMethod());
+    codecs.addTo(type);
+    return GeneratedClass.file(connector.sourceId(source), type.build());
+  }
+
+  /** The typed cursor's record, and those nested in it. */
+  private List<RecordModel> cursorRecords() {
+    return source.fetch().typedCursor().map(RecordModel::withNested).orElse(List.of());
+  }
+
+  private MethodSpec constructor(Fanned fanned) {
+    CodeBlock paging =
+        source.fetch().paginated()
+            ? CodeBlock.of(
+                "$T.pages($L, $L)",
+                RuntimeClasses.PAGING,
+                source.pageSize().value(),
+                source.maxPages().value())
+            : CodeBlock.of("$T.single()", RuntimeClasses.PAGING);
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addParameter(connectorName, "connector")
+            .addStatement(
+                "super($S,$W$T.TYPE,$W$L,$W$T.of($L))",
+                source.name(),
+                TypeNames.of(EntityModel.typeIdOf(source.parent().orElseThrow())),
+                paging,
+                List.class,
+                fanned.constantNames())
+            .addStatement("this.connector = connector");
+    for (ParameterModel kept : Context.ofSource(connector, source)) {
+      String name = Members.ofContext(kept.name());
+      method
+          .addParameter(ConnectorClass.parameterType(kept), name)
+          .addStatement("this.$N = $N", name, name);
+    }
+    return method.build();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.headwater.processor.fuzz;
+
+import dev.headwater.processor.testing.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Sources that a seed decides.
+ *
+ * @param stubs what stands for generated types when the sources are compiled without the processor
+ */
+record FuzzCase(long seed, List<SourceFile> sources, List<SourceFile> stubs) {
+  private static final List<String> IMPORTS =
+      List.of(
+          "import dev.headwater.*;",
+          "import dev.headwater.connector.*;",
+          "import dev.headwater.entity.*;",
+          "import dev.headwater.source.*;",
+          "import dev.headwater.sync.*;",
+          "import java.math.*;",
+          "import java.time.*;",
+          "import java.util.*;",
+          "import java.util.stream.*;",
+          "import org.jspecify.annotations.Nullable;");
+
+  static FuzzCase of(long seed) {
+    var dice = new Dice(seed);
+    String packageName = dice.of(List.of("fuzz", "fuzz", "a.b.größe"), List.of("", "String"));
+    var names = new ArrayList<String>();
+    int size = 1 + dice.below(4);
+    for (int i = 0; i < size; i++) {
+      String name = dice.of(dice.oneIn(6) ? Words.TRICKY_ENTITIES : Words.ENTITIES);
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+    }
+    var entities = new LinkedHashMap<String, RandomEntity>();
+    names.forEach(name -> entities.put(name, new RandomEntity(dice, name, names)));
+    var sources = new ArrayList<SourceFile>();
+    entities.values().forEach(e -> sources.add(source(dice, packageName, e.lines())));
+    Words.SUPPORT.lines().forEach(t -> sources.add(source(dice, packageName, Stream.of(t))));
+    if (dice.oneIn(2)) {
+      sources.add(source(dice, packageName, new RandomConnector(dice, entities).lines()));
+    }
+    return new FuzzCase(seed, List.copyOf(sources), stubs(packageName, names));
+  }
+
+  private static SourceFile source(Dice dice, String packageName, Stream<String> lines) {
+    var all = new ArrayList<String>();
+    all.add(packageName.isEmpty() ? "" : "package " + packageName + ";");
+    IMPORTS.stream().filter(each -> !dice.odd() || !dice.oneIn(4)).forEach(all::add);
+    lines.forEach(all::add);
+    return SourceFile.asIs(String.join("\n", all) + "\n");
+  }
+
+  private static List<SourceFile> stubs(String packageName, List<String> names) {
+    var stubs = new ArrayList<SourceFile>();
+    String head = packageName.isEmpty() ? "" : "package " + packageName + ";\n";
+    for (String name : names) {
+      for (String generated : List.of(name + "Type", name + "Input")) {
+        if (!names.contains(generated)) {
+          stubs.add(SourceFile.asIs(head + "class " + generated + " {}\n"));
+        }
+      }
+    }
+    return stubs;
+  }
+
+  /** The same with other sources. */
+  FuzzCase with(List<SourceFile> others) {
+    return new FuzzCase(seed, List.copyOf(others), stubs);
+  }
+}

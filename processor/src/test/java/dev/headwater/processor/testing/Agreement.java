@@ -1,0 +1,31 @@
+package dev.headwater.processor.testing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Whether two compilers tell the same of the same sources. */
+public final class Agreement {
+
+  private Agreement() {}
+
+  /** How problems or generated files differ, if they do. */
+  public static Optional<String> differenceOf(
+      List<SourceFile> sources, Compiled javac, Compiled ecj) {
+    return problemsOf(sources, javac, ecj)
+        .or(
+            () ->
+                javac.generated().equals(ecj.generated())
+                    ? Optional.empty()
+                    : Optional.of(
+                        "the first by javac, the other by ecj\n"
+                            + Difference.between(javac.generated(), ecj.generated())));
+  }
+
+  /** How what the processor says under ecj differs from what it says under javac, if it does. */
+  public static Optional<String> problemsOf(
+      List<SourceFile> sources, Compiled javac, Compiled ecj) {
+    var expected = javac.ours().stream().map(Expected::like).toList();
+    var comparison = Comparison.of(CompilerKind.ECJ, sources, expected, ecj.ours());
+    return comparison.isClean() ? Optional.empty() : Optional.of("ecj, by javac's\n" + comparison);
+  }
+}
