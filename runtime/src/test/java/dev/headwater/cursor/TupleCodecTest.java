@@ -28,7 +28,7 @@ final class TupleCodecTest {
   @Test
   void readsWhatItWrote() {
     RandomValues values = new RandomValues(new Random(505));
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       Every value = values.every();
       String text = EVERY.encode(value);
       assertThat(EVERY.decode(text)).isEqualTo(value);
@@ -49,12 +49,12 @@ final class TupleCodecTest {
     Random random = new Random(5051);
     RandomValues values = new RandomValues(random);
     int refused = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       byte[] bytes = Base64.getUrlDecoder().decode(EVERY.encode(values.every()));
       String text = Base64.getUrlEncoder().withoutPadding().encodeToString(change(random, bytes));
       refused += readsOrRefuses(EVERY, text) ? 0 : 1;
     }
-    assertThat(refused).isBetween(10_000, 19_999);
+    assertThat(refused).isBetween(2_500, 4_999);
   }
 
   private static byte[] change(Random random, byte[] bytes) {
@@ -69,7 +69,7 @@ final class TupleCodecTest {
   void anyTextIsReadExactlyOrRefused() {
     Random random = new Random(5052);
     RandomValues values = new RandomValues(random);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       readsOrRefuses(PAIR, values.text());
       byte[] tuple = new byte[5 + random.nextInt(12)];
       random.nextBytes(tuple);

@@ -50,7 +50,7 @@ final class IdTextTest {
   void everyKindComesBackAndNoTwoKeysShareAText() {
     RandomValues values = new RandomValues(new Random(504));
     Map<String, Ref<?>> seen = new HashMap<>();
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       Ref<EveryKey> every = new Ref<>(EveryKey.Type.TYPE, values.every());
       assertThat(EveryKey.Type.TYPE.parseRef(every.id())).isEqualTo(every);
       assertThat(seen.merge(every.id(), every, (one, two) -> one)).isEqualTo(every);
@@ -64,7 +64,7 @@ final class IdTextTest {
   void changedTextIsReadExactlyOrRefused() {
     Random random = new Random(5041);
     RandomValues values = new RandomValues(random);
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       String id = line(random.nextInt(100), values.pair()).id();
       int at = random.nextInt(id.length());
       String changed =

@@ -3,11 +3,8 @@ package dev.headwater.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headwater.entity.Ref;
-import dev.headwater.error.ErrorCode;
 import dev.headwater.source.PageRequest;
-import dev.headwater.store.CommitResult;
 import dev.headwater.store.MemoryStore;
-import dev.headwater.store.PageCommit;
 import dev.headwater.tracker.AccountType;
 import dev.headwater.tracker.Issue;
 import dev.headwater.tracker.IssueType;
@@ -16,11 +13,6 @@ import dev.headwater.tracker.TrackerApi;
 import dev.headwater.tracker.TrackerConnector;
 import dev.headwater.tracker.Trackers;
 import dev.headwater.tracker.UserType;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -184,83 +176,5 @@ final class SyncRunTest {
             1. for root Account(acme): load repos
             2. concurrently: (for all Repo: load description), (for all Repo: load forks)\
             """);
-  }
-
-  @Test
-  void listenerHearsEverythingInOrder() {
-    List<String> heard = new ArrayList<>();
-    sync(Trackers.of(1, 5)).listener(new Recorder(heard)).run("run").orThrow();
-    assertThat(heard)
-        .containsExactly(
-            "1 for root Account(acme): load repos",
-            "repos Account(acme) page 1 null -> null: 1",
-            "finished repos Account(acme) 1",
-            "2 for all Repo: load issues",
-            "issuesPage Repo(r0) page 1 null -> 4: 2",
-            "issuesPage Repo(r0) page 2 4 -> null: 2",
-            "finished issuesPage Repo(r0) 2");
-  }
-
-  private record Recorder(List<String> heard) implements SyncListener {
-    @Override
-    public void stepStarted(int number, Step step) {
-      heard.add(number + " " + step);
-    }
-
-    @Override
-    public void pageCommitted(PageCommit<?> page, CommitResult result) {
-      heard.add(
-          "%s %s page %d %s -> %s: %d"
-              .formatted(
-                  page.source(),
-                  page.parent(),
-                  page.page(),
-                  page.cursor(),
-                  page.nextCursor(),
-                  result.counts().size()));
-    }
-
-    @Override
-    public void parentFinished(String source, Ref<?> parent, int pages) {
-      heard.add("finished " + source + " " + parent + " " + pages);
-    }
-
-    @Override
-    public void failed(SyncFailure failure) {
-      heard.add("failed " + failure.code());
-    }
-  }
-
-  @Test
-  void listenerHearsFailures() {
-    List<String> heard = new ArrayList<>();
-    TrackerApi api = Trackers.of(1, 5);
-    api.fault =
-        call -> {
-          throw new java.io.IOException("down");
-        };
-    sync(api).listener(new Recorder(heard)).run();
-    assertThat(heard).contains("failed " + ErrorCode.FETCH_FAILED);
-  }
-
-  @Test
-  void reportTakesItsTimesFromTheClock() {
-    Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-    SyncReport report = sync(Trackers.of(1, 5)).clock(clock).run("run");
-    assertThat(report.started()).isEqualTo(clock.instant());
-    assertThat(report.duration()).isEqualTo(Duration.ZERO);
-    assertThat(report.toString().lines().map(String::stripTrailing))
-        .containsExactly(
-            "run run COMPLETED in PT0S, started 2026-01-02T03:04:05Z",
-            "calls = Σ Account ⌈repos/3⌉ + Σ Repo ⌈issues/4⌉",
-            "  source                        parents        pages        calls  least calls",
-            "  repos                               1            1            1            1",
-            "  issuesPage                          1            2            2            2",
-            "  entity                        created      updated",
-            "  Account                             1            0",
-            "  Repo                                1            0",
-            "  Issue                               5            0",
-            "  User                                3            0",
-            "0 failures");
   }
 }
