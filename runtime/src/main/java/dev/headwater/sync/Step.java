@@ -42,7 +42,10 @@ public sealed interface Step {
 
     @Override
     public String toString() {
-      String names = fields.stream().map(Field::name).collect(Collectors.joining(", "));
+      String names =
+          fields.isEmpty()
+              ? "nothing"
+              : fields.stream().map(Field::name).collect(Collectors.joining(", "));
       return "for " + parents + ": load " + names;
     }
   }

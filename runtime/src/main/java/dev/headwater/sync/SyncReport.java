@@ -54,7 +54,7 @@ public record SyncReport(
     }
     throw new HeadwaterException(
         ErrorCode.RUN_FAILED,
-        "run " + run + " " + ReportText.failures(failures),
+        "run " + run + " ended with " + ReportText.failures(failures),
         failures.get(0).cause());
   }
 

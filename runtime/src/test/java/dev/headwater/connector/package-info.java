@@ -1,0 +1,5 @@
+/** Tests: schemas and registries. */
+@NullMarked
+package dev.headwater.connector;
+
+import org.jspecify.annotations.NullMarked;

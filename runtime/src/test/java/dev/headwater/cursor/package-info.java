@@ -1,0 +1,5 @@
+/** Tests: tuples. */
+@NullMarked
+package dev.headwater.cursor;
+
+import org.jspecify.annotations.NullMarked;

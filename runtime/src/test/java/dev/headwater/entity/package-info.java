@@ -1,0 +1,5 @@
+/** Tests: identities. */
+@NullMarked
+package dev.headwater.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests: rows. */
+@NullMarked
+package dev.headwater.row;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests: derived pages. */
+@NullMarked
+package dev.headwater.source;
+
+import org.jspecify.annotations.NullMarked;

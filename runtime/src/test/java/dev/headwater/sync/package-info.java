@@ -1,0 +1,5 @@
+/** Tests: the sync. */
+@NullMarked
+package dev.headwater.sync;
+
+import org.jspecify.annotations.NullMarked;
