@@ -7,11 +7,11 @@ package dev.headwater.samples.github.api;
  * @param name its name in that account
  */
 public record RepoName(String owner, String name) {
+
   /** Checks both parts, since they go into a path. */
   public RepoName {
     if (!PathPart.isName(owner) || !PathPart.isName(name)) {
-      throw new IllegalArgumentException(
-          "'" + owner + "/" + name + "' is no repository; write OWNER/NAME, as in acme/anvil");
+      throw notARepository(owner + "/" + name);
     }
   }
 
@@ -22,9 +22,15 @@ public record RepoName(String owner, String name) {
    */
   public static RepoName parse(String fullName) {
     int slash = fullName.indexOf('/');
-    return slash < 0
-        ? new RepoName(fullName, "")
-        : new RepoName(fullName.substring(0, slash), fullName.substring(slash + 1));
+    if (slash < 0) {
+      throw notARepository(fullName);
+    }
+    return new RepoName(fullName.substring(0, slash), fullName.substring(slash + 1));
+  }
+
+  private static IllegalArgumentException notARepository(String text) {
+    return new IllegalArgumentException(
+        "'" + Shorten.text(text) + "' is no repository; write OWNER/NAME, as in acme/anvil");
   }
 
   /** {@code owner/name}. */

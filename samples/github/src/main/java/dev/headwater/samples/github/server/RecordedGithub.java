@@ -30,13 +30,18 @@ public final class RecordedGithub implements AutoCloseable {
    *
    * @param file GET calls as the {@code nock} library records them, at least one
    * @throws tools.jackson.core.JacksonException if the file is no such recording
+   * @throws IOException if it has no GET call
    */
   public static RecordedGithub start(Path file) throws IOException {
-    return new RecordedGithub(
+    List<Recording> recordings =
         StreamSupport.stream(JsonMapper.shared().readTree(file).spliterator(), false)
             .filter(Recording::isGet)
             .map(Recording::read)
-            .toList());
+            .toList();
+    if (recordings.isEmpty()) {
+      throw new IOException("no GET call is recorded in " + file);
+    }
+    return new RecordedGithub(recordings);
   }
 
   /** Where it is. */
