@@ -44,7 +44,8 @@ final class ReplayCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RECORDING",
       description =
-          "A scenario of the npm package @octokit/fixtures: its folder, or the JSON file in it.")
+          "A scenario of the npm package @octokit/fixtures: its folder, or the JSON file in it. The"
+              + " tests of this sample install that package below target/npm.")
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Path recording;
 

@@ -33,7 +33,7 @@ final class Catalog {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", repo).put("name", "repo-" + repo).put("full_name", ACCOUNT + "/repo-" + repo);
     json.put("description", repo % 3 == 0 ? null : "The anvils of batch " + repo);
-    return json.put("stargazers_count", repo * 17 % 1000);
+    return json.put("stargazers_count", (int) (repo * 17L % 1000));
   }
 
   /** An issue by its repository's number and its own, both from 1. */

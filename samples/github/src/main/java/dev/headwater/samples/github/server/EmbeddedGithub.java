@@ -23,9 +23,10 @@ public final class EmbeddedGithub implements AutoCloseable {
   /** The login of the one account. */
   public static final String ACCOUNT = Catalog.ACCOUNT;
 
-  private static final Pattern REPOS = Pattern.compile("/users/acme/repos");
+  private static final Pattern REPOS = Pattern.compile("/users/" + ACCOUNT + "/repos");
   private static final Pattern ISSUES =
-      Pattern.compile("/(?:repos/acme/repo-|repositories/)(?<repo>[1-9]\\d{0,8})/issues");
+      Pattern.compile(
+          "/(?:repos/" + ACCOUNT + "/repo-|repositories/)(?<repo>[1-9]\\d{0,8})/issues");
 
   private final Catalog catalog;
   private final Function<Request, Optional<Reply>> interference;
@@ -65,7 +66,7 @@ public final class EmbeddedGithub implements AutoCloseable {
     Size size = catalog.size();
     Slice slice = Slice.of(request.query());
     if (REPOS.matcher(request.path()).matches()) {
-      String next = "/users/acme/repos?" + slice.nextByPage();
+      String next = request.path() + "?" + slice.nextByPage();
       return page(slice, size.repos(), index -> catalog.repo(index + 1), next);
     }
     Matcher issues = ISSUES.matcher(request.path());
