@@ -72,7 +72,7 @@ public final class HeadwaterProcessor extends AbstractProcessor {
             new Stage<>("Entity", entities::read, EntityChecks::run, EntityWriter::write),
             new Stage<>(
                 "Connector",
-                schemas::read,
+                type -> schemas.read(type, entities, EntityChecks::run),
                 schema -> List.of(),
                 schema -> List.of(SchemaClass.write(schema))),
             new Stage<>(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -69,10 +70,13 @@ public final class RegistryProcessor extends AbstractProcessor {
     }
   }
 
-  /** Whether classes of this round will be stamped in the next. */
+  /** Whether classes of this round, or classes that wait in known packages, will yet be stamped. */
   private boolean bringsMore(RoundEnvironment round) {
     return !annotated(round, "dev.headwater.Entity").isEmpty()
-        || !annotated(round, "dev.headwater.Connector").isEmpty();
+        || !annotated(round, "dev.headwater.Connector").isEmpty()
+        || Stream.concat(entities.stream(), schemas.stream())
+            .map(processingEnv.getElementUtils()::getTypeElement)
+            .anyMatch(type -> StampReader.isAwaited(type, processingEnv.getElementUtils()));
   }
 
   private Set<? extends Element> annotated(RoundEnvironment round, String annotation) {

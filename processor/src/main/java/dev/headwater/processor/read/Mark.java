@@ -76,7 +76,9 @@ final class Mark {
               if (value.getValue() instanceof List<?> list) {
                 for (Object item : list) {
                   if (item instanceof AnnotationValue each) {
-                    found.add(new Located<>(each.getValue(), site(each)));
+                    // Of a value in a list, ecj does not know where it stands; of the list it does.
+                    AnnotationValue place = list.size() == 1 ? value : each;
+                    found.add(new Located<>(each.getValue(), site(place)));
                   }
                 }
               } else {

@@ -2,10 +2,13 @@ package dev.headwater.processor.read;
 
 import dev.headwater.processor.model.ClassId;
 import dev.headwater.processor.model.ConnectorModel;
+import dev.headwater.processor.model.EntityModel;
 import dev.headwater.processor.model.JavaType;
 import dev.headwater.processor.model.Located;
+import dev.headwater.processor.model.Problem;
 import dev.headwater.processor.model.SchemaModel;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -18,8 +21,12 @@ public final class SchemaReader {
     this.elements = elements;
   }
 
-  /** Reads a schema. What is wrong with it, the reading of the connector complains of. */
-  public Read<SchemaModel> read(TypeElement type) {
+  /**
+   * Reads a schema. What is wrong with it, the reading of the connector complains of; what is wrong
+   * with a root, the reading of the root.
+   */
+  public Read<SchemaModel> read(
+      TypeElement type, EntityReader reader, Function<EntityModel, List<Problem>> check) {
     TypeReader typeReader = new TypeReader();
     Mark mark = Mark.on(type, "Connector").orElseThrow();
     List<Located<JavaType>> roots = ConnectorReader.roots(mark, typeReader);
@@ -31,6 +38,15 @@ public final class SchemaReader {
             .flatMap(root -> root.value().plainClass().stream())
             .filter(this::isEntity)
             .toList();
+    for (ClassId entity : entities) {
+      Read<EntityModel> read = reader.read(elements.getTypeElement(entity.qualifiedName()));
+      if (read instanceof Read.NotYet<EntityModel> notYet) {
+        return new Read.NotYet<>(notYet.type());
+      }
+      if (!(read instanceof Read.Ok<EntityModel> ok) || !check.apply(ok.value()).isEmpty()) {
+        return new Read.Bad<>(List.of());
+      }
+    }
     ClassId id = TypeReader.idOf(type);
     SchemaModel schema =
         new SchemaModel(

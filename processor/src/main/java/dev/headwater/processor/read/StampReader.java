@@ -5,10 +5,28 @@ import dev.headwater.processor.model.RegistryModel.Entry;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
 
 /** Reads the stamp on a generated class. */
 public final class StampReader {
   private StampReader() {}
+
+  /** Whether beside a stamped class there is an annotated one whose stamp is still to come. */
+  public static boolean isAwaited(TypeElement stamped, Elements elements) {
+    return TypeReader.packageOf(stamped).getEnclosedElements().stream()
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .anyMatch(
+            type ->
+                isAwaited(type, "Entity", "Type", elements)
+                    || isAwaited(type, "Connector", "Schema", elements));
+  }
+
+  private static boolean isAwaited(
+      TypeElement type, String mark, String suffix, Elements elements) {
+    String generated = TypeReader.idOf(type).generated(suffix).qualifiedName();
+    return Mark.isOn(type, mark) && elements.getTypeElement(generated) == null;
+  }
 
   /** What a registry needs to know of a class that carries this stamp. */
   public static Entry read(TypeElement type, String stamp) {

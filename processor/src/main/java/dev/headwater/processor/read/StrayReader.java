@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -31,6 +32,9 @@ public final class StrayReader {
       TypeElement type = elements.getTypeElement("dev.headwater." + annotation);
       if (type != null) {
         for (Element element : round.getElementsAnnotatedWith(type)) {
+          if (element.getKind() == ElementKind.RECORD_COMPONENT) {
+            continue; // its field carries the mark too, and javac knows where that stands
+          }
           TypeElement enclosing = enclosing(element);
           if (!Mark.isOn(enclosing, MARK_OF_CLASS.getOrDefault(annotation, ""))) {
             String key = enclosing.getQualifiedName() + "#" + element.getSimpleName();

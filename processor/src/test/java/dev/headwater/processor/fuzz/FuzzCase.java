@@ -68,6 +68,12 @@ record FuzzCase(long seed, List<SourceFile> sources, List<SourceFile> stubs) {
     return stubs;
   }
 
+  /** Whether a source may name a type that is generated. */
+  boolean namesGenerated() {
+    return sources.stream()
+        .anyMatch(source -> stubs.stream().anyMatch(stub -> source.names(stub.types().get(0))));
+  }
+
   /** The same with other sources. */
   FuzzCase with(List<SourceFile> others) {
     return new FuzzCase(seed, List.copyOf(others), stubs);

@@ -49,9 +49,11 @@ record Oracle(Processors processors) {
 
   /** What is generated does not matter here: nobody can use it. */
   private static Verdict rejected(FuzzCase fuzzed, Compiled javac, Compiled ecj) {
-    return Agreement.problemsOf(fuzzed.sources(), javac, ecj)
-        .map(Verdict::failed)
-        .orElseGet(() -> Verdict.of(Verdict.Kind.REJECTED));
+    var difference =
+        fuzzed.namesGenerated()
+            ? Agreement.missingOf(fuzzed.sources(), javac, ecj)
+            : Agreement.problemsOf(fuzzed.sources(), javac, ecj);
+    return difference.map(Verdict::failed).orElseGet(() -> Verdict.of(Verdict.Kind.REJECTED));
   }
 
   private static boolean isJava(FuzzCase fuzzed) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * -Dfuzz.cases=1} for one case again.
  */
 final class ProcessorFuzzTest {
-  private static final int SHORT = 150;
+  private static final int SHORT = 100;
 
   @Test
   void keepsItsPromises() {

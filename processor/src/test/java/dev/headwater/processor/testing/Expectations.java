@@ -13,8 +13,9 @@ import javax.tools.Diagnostic;
  *
  * <p>{@code // ERROR [HW101] text}, {@code // WARNING [HW101] text} and {@code // NOTE [HW101]
  * text} give a whole message of the processor; {@code // NOWHERE [HW101] text} an error without a
- * place; {@code // JAVAC text} and {@code // ECJ text} a part of an error that only that compiler
- * adds. A comment indented by three blanks or more goes on with the one before.
+ * place; {@code // JAVAC text} and {@code // ECJ text} an error that only that compiler puts there:
+ * all of it if it starts with a code, otherwise a part of what the compiler itself says. A comment
+ * indented by three blanks or more goes on with the one before.
  */
 final class Expectations {
   private static final Pattern FIRST =

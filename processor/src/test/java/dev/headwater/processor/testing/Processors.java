@@ -1,5 +1,7 @@
 package dev.headwater.processor.testing;
 
+import dev.headwater.processor.HeadwaterProcessor;
+import dev.headwater.processor.RegistryProcessor;
 import java.util.List;
 import javax.annotation.processing.Processor;
 
@@ -11,23 +13,11 @@ public interface Processors {
   Processors NONE = List::of;
 
   /** The one that works type by type. */
-  Processors ISOLATING = () -> List.of(byName("dev.headwater.processor.HeadwaterProcessor"));
+  Processors ISOLATING = () -> List.of(new HeadwaterProcessor());
 
   /** Both, as an application has them. */
-  Processors HEADWATER =
-      () ->
-          List.of(
-              byName("dev.headwater.processor.HeadwaterProcessor"),
-              byName("dev.headwater.processor.RegistryProcessor"));
+  Processors HEADWATER = () -> List.of(new HeadwaterProcessor(), new RegistryProcessor());
 
   /** New instances. */
   List<Processor> create();
-
-  private static Processor byName(String name) {
-    try {
-      return Class.forName(name).asSubclass(Processor.class).getConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("no processor " + name, e);
-    }
-  }
 }

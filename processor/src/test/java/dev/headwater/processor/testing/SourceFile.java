@@ -36,11 +36,16 @@ public record SourceFile(String path, String text) {
   }
 
   /** The qualified names of its top-level types, in order. */
-  List<String> types() {
+  public List<String> types() {
     int slash = path.lastIndexOf('/');
     String prefix = slash < 0 ? "" : path.substring(0, slash + 1).replace('/', '.');
     Matcher type = TYPE.matcher(COMMENT.matcher(ownText()).replaceAll(""));
     return type.results().map(found -> prefix + found.group(2)).toList();
+  }
+
+  /** Whether the simple name of a type stands anywhere in it. */
+  public boolean names(String type) {
+    return text.contains(type.substring(type.lastIndexOf('.') + 1));
   }
 
   /** The same without a prelude: a source without a package is in none. */

@@ -1,7 +1,8 @@
 package dev.headwater.samples.github;
 
 import dev.headwater.Entity;
+import dev.headwater.Id;
 
-/** A placeholder entity, so that the processor runs. */
+/** Someone who writes issues. Logins change, so the id is GitHub's number. */
 @Entity
-public record User(String id) {}
+public record User(@Id long id, String login) {}

@@ -1,0 +1,139 @@
+package dev.headwater.samples.github.command;
+
+import dev.headwater.samples.github.api.GithubSettings;
+import dev.headwater.samples.github.api.IssueStates;
+import dev.headwater.samples.github.api.RepoName;
+import dev.headwater.samples.github.api.Token;
+import dev.headwater.samples.github.server.EmbeddedGithub;
+import dev.headwater.samples.github.server.Size;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code github sync}. */
+@Command(
+    name = "sync",
+    mixinStandardHelpOptions = true,
+    header = "Syncs repositories, their issues and who wrote them.",
+    description =
+        "Syncs into memory, and reports what it cost. By default from an embedded server on this"
+            + " machine, whose one account is 'acme'.",
+    footer =
+        "%nA token for --base-url is taken from the environment variable GITHUB_TOKEN.%n"
+            + "Exit code: 0 if the run completed, 1 if it failed, 2 if the command line is wrong.")
+final class SyncCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private EmbeddedOptions embedded = new EmbeddedOptions();
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Another server, such as https://api.github.com.")
+  private @Nullable URI baseUrl;
+
+  @Option(
+      names = "--account",
+      paramLabel = "LOGIN",
+      description = "The account whose repositories are synced.")
+  private @Nullable String account;
+
+  @Option(
+      names = "--repo",
+      paramLabel = "OWNER/NAME",
+      description = "Only this repository, without listing its account; may be repeated.")
+  private List<RepoName> repos = List.of();
+
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      defaultValue = "ALL",
+      description = "Which issues: ${COMPLETION-CANDIDATES}; all if not given.")
+  private IssueStates states = IssueStates.ALL;
+
+  @Option(
+      names = "--per-page",
+      paramLabel = "N",
+      defaultValue = "100",
+      description = "The most items to ask for at once, 1 to ${DEFAULT-VALUE}.")
+  private int perPage;
+
+  @Option(
+      names = "--max-wait",
+      paramLabel = "SECONDS",
+      defaultValue = "900",
+      description =
+          "How long a call may wait for GitHub's rate limit; ${DEFAULT-VALUE} if not given.")
+  private long maxWait;
+
+  @Mixin private ReportOptions report = new ReportOptions();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  SyncCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    check(repos.isEmpty() || account == null, "--repo names its account; leave --account out");
+    if (baseUrl == null) {
+      Size size = valid(embedded::size);
+      try (var server = EmbeddedGithub.start(size)) {
+        return sync(settings(server.baseUrl(), null));
+      }
+    }
+    check(!embedded.areGiven(), "--repos, --issues and --authors are of no use with --base-url");
+    check(
+        account != null || !repos.isEmpty(),
+        "say what to sync from --base-url: --account LOGIN or --repo OWNER/NAME");
+    return sync(settings(baseUrl, token()));
+  }
+
+  private int sync(GithubSettings settings) {
+    var sync = new GithubSync(settings, surroundings);
+    Outcome outcome =
+        repos.isEmpty()
+            ? sync.account(account == null ? EmbeddedGithub.ACCOUNT : account)
+            : sync.repos(repos);
+    report.print(outcome, spec.commandLine().getOut());
+    return outcome.exitCode();
+  }
+
+  private GithubSettings settings(URI url, @Nullable Token token) {
+    return valid(
+        () -> new GithubSettings(url, token, perPage, states, Duration.ofSeconds(maxWait)));
+  }
+
+  private @Nullable Token token() {
+    String secret = surroundings.environment().apply("GITHUB_TOKEN");
+    return secret == null || secret.isBlank() ? null : valid(() -> Token.of(secret));
+  }
+
+  private void check(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new ParameterException(spec.commandLine(), otherwise);
+    }
+  }
+
+  /** A value, or what is wrong with it as an error of the command line. */
+  private <T> T valid(Supplier<T> value) {
+    try {
+      return value.get();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.headwater.samples.github;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headwater.entity.Ref;
+import dev.headwater.samples.github.api.FakePause;
+import dev.headwater.samples.github.api.GithubApi;
+import dev.headwater.samples.github.api.GithubSettings;
+import dev.headwater.samples.github.api.IssueStates;
+import dev.headwater.samples.github.server.RecordedGithub;
+import dev.headwater.source.PageRequest;
+import dev.headwater.store.MemoryStore;
+import dev.headwater.sync.SourceReport;
+import dev.headwater.sync.Sync;
+import dev.headwater.sync.SyncReport;
+import dev.headwater.sync.SyncStatus;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Answers of the real GitHub, as the npm package {@code @octokit/fixtures} recorded them. */
+final class RecordedGithubTest {
+  private static final Path PAGINATE_ISSUES =
+      Path.of(
+          "target/npm/node_modules/@octokit/fixtures/scenarios/api.github.com/paginate-issues",
+          "normalized-fixture.json");
+
+  @Test
+  void thirteenIssuesOnFivePages() throws Exception {
+    assertThat(PAGINATE_ISSUES)
+        .as("recordings that the build installs: run it with Maven, and with npm on the path")
+        .isReadable();
+    Ref<Repo> repo = RepoType.ref("octokit-fixture-org/paginate-issues");
+    MemoryStore store = new MemoryStore();
+    try (var server = RecordedGithub.start(PAGINATE_ISSUES)) {
+      assertThat(server.unasked()).hasSize(5);
+      // As the recorded client asked: three a page, and GitHub's default of open issues only.
+      var settings = new GithubSettings(server.baseUrl(), null, 3, IssueStates.OPEN, Duration.ZERO);
+      var api = new GithubApi(settings, new FakePause());
+
+      SyncReport report =
+          Sync.of(new GithubConnector(api)).into(store).from(repo).plan(Github.planOfRepos()).run();
+
+      assertThat(report.status()).isEqualTo(SyncStatus.COMPLETED);
+      assertThat(report.sources()).containsExactly(new SourceReport("issuesPage", 1, 5, 5, 1));
+      assertThat(api.requests()).isEqualTo(5);
+      assertThat(server.unasked()).isEmpty();
+    }
+    assertThat(store.members(repo, RepoType.ISSUES, PageRequest.first(100)).items())
+        .containsExactlyElementsOf(LongStream.range(1000, 1013).mapToObj(IssueType::ref).toList());
+    assertThat(store.members(repo, RepoType.ISSUE_AUTHORS, PageRequest.first(100)).items())
+        .containsExactly(UserType.ref(1000));
+    assertThat(store.load(UserType.ref(1000))).contains(new User(1000, "octokit-fixture-user-a"));
+    assertThat(store.load(IssueType.ref(1003)))
+        .hasValueSatisfying(
+            issue -> {
+              assertThat(issue.number()).isEqualTo(10);
+              assertThat(issue.title()).isEqualTo("Test issue 10");
+              assertThat(issue.state()).isEqualTo(Issue.State.OPEN);
+              assertThat(issue.creator()).isEqualTo(UserType.ref(1000));
+              assertThat(issue.closedAt()).isNull();
+            });
+  }
+}
