@@ -3,8 +3,6 @@ package dev.headwater.entity;
 import dev.headwater.query.Condition;
 import dev.headwater.query.Condition.Comparison;
 import dev.headwater.query.Order;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A scalar field whose values have a natural order. */
 public sealed class OrderedField<E, V extends Comparable<? super V>> extends ScalarField<E, V>
@@ -17,7 +15,7 @@ public sealed class OrderedField<E, V extends Comparable<? super V>> extends Sca
       String name,
       Scalar<V> scalar,
       Nullness nullness,
-      Function<E, @Nullable V> getter) {
+      Getter<E, V> getter) {
     super(owner, column, name, scalar, nullness, getter);
   }
 

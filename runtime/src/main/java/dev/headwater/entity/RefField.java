@@ -1,9 +1,7 @@
 package dev.headwater.entity;
 
 import dev.headwater.query.Condition;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** A field that refers to another entity. */
 public final class RefField<E, T> extends StoredField<E, Ref<T>> {
@@ -16,7 +14,7 @@ public final class RefField<E, T> extends StoredField<E, Ref<T>> {
       String name,
       Supplier<EntityType<T>> target,
       Nullness nullness,
-      Function<E, @Nullable Ref<T>> getter) {
+      Getter<E, Ref<T>> getter) {
     super(owner, column, name, nullness, getter);
     this.target = target;
   }

@@ -3,8 +3,6 @@ package dev.headwater.entity;
 import dev.headwater.query.Condition;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A field that holds a value without identity. */
 public sealed class ScalarField<E, V> extends StoredField<E, V> permits OrderedField {
@@ -17,7 +15,7 @@ public sealed class ScalarField<E, V> extends StoredField<E, V> permits OrderedF
       String name,
       Scalar<V> scalar,
       Nullness nullness,
-      Function<E, @Nullable V> getter) {
+      Getter<E, V> getter) {
     super(owner, column, name, nullness, getter);
     this.scalar = scalar;
   }

@@ -1,20 +1,15 @@
 package dev.headwater.entity;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A field with a column of its own: a scalar or a reference. */
 public abstract sealed class StoredField<E, V> extends Field<E, V> permits ScalarField, RefField {
   private final int column;
   private final Nullness nullness;
-  private final Function<E, @Nullable V> getter;
+  private final Getter<E, V> getter;
 
   StoredField(
-      EntityType<E> owner,
-      int column,
-      String name,
-      Nullness nullness,
-      Function<E, @Nullable V> getter) {
+      EntityType<E> owner, int column, String name, Nullness nullness, Getter<E, V> getter) {
     super(owner, name);
     this.column = column;
     this.nullness = nullness;
@@ -33,7 +28,7 @@ public abstract sealed class StoredField<E, V> extends Field<E, V> permits Scala
 
   /** The value in an entity; null only if the field is nullable. */
   public final @Nullable V get(E entity) {
-    return getter.apply(entity);
+    return getter.get(entity);
   }
 
   /** The type without its nullness. */

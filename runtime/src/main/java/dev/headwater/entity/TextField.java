@@ -1,19 +1,13 @@
 package dev.headwater.entity;
 
 import dev.headwater.query.Condition;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A field of text. */
 public final class TextField<E> extends OrderedField<E, String> {
 
   /** For generated code. */
   public TextField(
-      EntityType<E> owner,
-      int column,
-      String name,
-      Nullness nullness,
-      Function<E, @Nullable String> getter) {
+      EntityType<E> owner, int column, String name, Nullness nullness, Getter<E, String> getter) {
     super(owner, column, name, Scalar.STRING, nullness, getter);
   }
 
