@@ -89,6 +89,22 @@ final class SeedTest {
   }
 
   @Test
+  void asManyRootsAsThereAre() {
+    List<Ref<Repo>> seen = new ArrayList<>();
+    TestConnector.Seed seed =
+        seeding -> {
+          seen.addAll(seeding.roots(RepoType.TYPE));
+          return SyncPlan.of(Step.forAll(RepoType.TYPE).loadCollection(RepoType.ISSUES));
+        };
+    List<Ref<Repo>> roots = List.of(RepoType.ref("a"), RepoType.ref("b"));
+    sync(seed).from(roots).run().orThrow();
+    assertThat(seen).isEqualTo(roots);
+
+    assertThat(failed(sync(seed))).isInstanceOf(PlanException.class);
+    assertThat(seen).as("and none the second time").isEqualTo(roots);
+  }
+
+  @Test
   void seedThatThrows() {
     HeadwaterException e =
         failed(
