@@ -64,7 +64,7 @@ public final class EntityReader {
             strayIds(type, members),
             Taken.of(
                 world.elements(), List.of(EntityModel.typeIdOf(id), EntityModel.inputIdOf(id))),
-            isDeprecated(type, members),
+            warnings(type, members, typeReader),
             ElementSite.of(type)));
   }
 
@@ -113,10 +113,10 @@ public final class EntityReader {
     return true;
   }
 
-  private boolean isDeprecated(TypeElement type, Members members) {
-    return world.elements().isDeprecated(type)
-        || members.list().stream()
-            .flatMap(member -> member.uses().stream())
-            .anyMatch(world.elements()::isDeprecated);
+  private Set<String> warnings(TypeElement type, Members members, TypeReader typeReader) {
+    typeReader.use(type);
+    EntityShape.constructors(type).forEach(typeReader::use);
+    members.list().forEach(member -> member.uses().forEach(typeReader::use));
+    return Lint.of(typeReader, world.elements());
   }
 }

@@ -21,6 +21,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads what a field holds from its type. */
 final class FieldTypeReader {
@@ -108,9 +109,11 @@ final class FieldTypeReader {
           Reason.RECURSIVE, javaType, "a record that contains itself has no fixed columns");
     }
     open.push(id);
+    ElementFilter.constructorsIn(element.getEnclosedElements()).forEach(types::use);
     try {
       List<RecordModel.Component> components = new ArrayList<>();
       for (RecordComponentElement component : element.getRecordComponents()) {
+        Optional.ofNullable(component.getAccessor()).ifPresent(types::use);
         FieldType type = read(component.asType());
         if (!type.isStored() || type instanceof FieldType.Reference) {
           type = unsupported(Reason.NOT_A_SCALAR, types.read(component.asType()), SCALARS);

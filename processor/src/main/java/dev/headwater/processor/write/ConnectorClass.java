@@ -33,7 +33,7 @@ final class ConnectorClass {
         GeneratedClass.of(
                 connector.connectorId(),
                 connector.isPublic(),
-                connector.deprecated(),
+                connector.warnings(),
                 GeneratedClass.from(connector.id()))
             .addSuperinterface(RuntimeClasses.CONNECTOR_DEFINITION)
             .addJavadoc("{@link $T}, wired for a sync.\n", TypeNames.of(connector.id()));

@@ -8,14 +8,20 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.ClassId;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What every generated class has in common. */
 final class GeneratedClass {
   private GeneratedClass() {}
 
-  /** A final class, as public as what it is generated from, with its stamp. */
+  /**
+   * A final class, as public as what it is generated from, with its stamp.
+   *
+   * @param warnings the lint that it must suppress
+   */
   static TypeSpec.Builder of(
-      ClassId id, boolean isPublic, boolean usesDeprecated, AnnotationSpec stamp) {
+      ClassId id, boolean isPublic, Set<String> warnings, AnnotationSpec stamp) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(TypeNames.of(id))
             .addModifiers(FINAL)
@@ -24,11 +30,10 @@ final class GeneratedClass {
     if (isPublic) {
       type.addModifiers(PUBLIC);
     }
-    if (usesDeprecated) {
-      type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "{$S, $S}", "deprecation", "removal")
-              .build());
+    if (!warnings.isEmpty()) {
+      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+      new TreeSet<>(warnings).forEach(warning -> suppress.addMember("value", "$S", warning));
+      type.addAnnotation(suppress.build());
     }
     return type;
   }

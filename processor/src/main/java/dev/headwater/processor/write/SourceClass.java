@@ -43,7 +43,7 @@ final class SourceClass {
         GeneratedClass.of(
                 connector.sourceId(source),
                 false,
-                connector.deprecated(),
+                connector.warnings(),
                 GeneratedClass.from(connector.id()))
             .superclass(TypeNames.of(RuntimeClasses.SOURCE_DEFINITION, parent, data))
             .addJavadoc(fanned.javadoc(), connectorName);
