@@ -77,7 +77,7 @@ public final class EntityReader {
         member.marks().stream().anyMatch(mark -> Mark.isOn(mark, "Id")),
         member.getter(),
         member.setter(),
-        ElementSite.of(member.site()));
+        member.site());
   }
 
   /** Whatever is marked {@code @Id} and belongs to no field. */

@@ -28,7 +28,7 @@ final class RecordMembers {
               name,
               Optional.empty(),
               List.of(component, component.getAccessor()),
-              field(type, component),
+              ElementSite.of(field(type, component)),
               List.of(component.getAccessor())));
     }
     return new Members(Shape.RECORD, members, List.of());

@@ -32,6 +32,7 @@ final class OddConnectorsTest {
                 String[] page, String a, Integer b, @Nullable Long c, int[] d, List<String> e) {
               return List.of();
             }
+            @Loader List<User> foes(Ref<User> user) { return List.of(); }
             @Seed SyncPlan plan(
                 String a, Integer b, @Nullable Long c, int[] d, List<String> e, Seeding f) {
               return SyncPlan.of();
@@ -48,8 +49,8 @@ final class OddConnectorsTest {
         USER,
         "public record After(long at) {}",
         """
-        @Connector(root = User.class)
-        public class $Hub$ {
+        @Connector(name = "hub", root = User.class)
+        public class Hub$ {
           @Source String fetch$(Ref<User> user) { return ""; }
           @Derivation(populates = "friends") static List<User> derive(String data, Ref<User> user) {
             return List.of();
@@ -72,15 +73,13 @@ final class OddConnectorsTest {
   }
 
   @Test
-  void namesThatDifferInLittle() {
+  void namesWithoutLetterCase() {
     assertProblems(
         USER,
         """
         @Connector(root = User.class)
         public class Hub {
           @Source String page(Ref<User> user) { return ""; }
-          @Derivation(populates = "n") static List<UserInput> fooBar(String page) { return List.of(); }
-          @Derivation(populates = "m") static List<UserInput> foo_bar(String page) { return List.of(); }
           @Derivation(populates = "friends") static List<User> 数(String page, Integer x) { return List.of(); }
           @Loader(populates = "foes") List<User> größe(Ref<User> user) { return List.of(); }
           Hub(Integer 数) {}
