@@ -5,11 +5,11 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.ClassId;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What every generated class has in common. */
 final class GeneratedClass {
@@ -31,9 +31,13 @@ final class GeneratedClass {
       type.addModifiers(PUBLIC);
     }
     if (!warnings.isEmpty()) {
-      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-      new TreeSet<>(warnings).forEach(warning -> suppress.addMember("value", "$S", warning));
-      type.addAnnotation(suppress.build());
+      CodeBlock names =
+          warnings.stream()
+              .sorted()
+              .map(warning -> CodeBlock.of("$S", warning))
+              .collect(CodeBlock.joining(", ", "{", "}"));
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", names).build());
     }
     return type;
   }
