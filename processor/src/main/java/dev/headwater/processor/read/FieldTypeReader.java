@@ -112,8 +112,8 @@ final class FieldTypeReader {
     ElementFilter.constructorsIn(element.getEnclosedElements()).forEach(types::use);
     try {
       List<RecordModel.Component> components = new ArrayList<>();
-      for (RecordComponentElement component : element.getRecordComponents()) {
-        Optional.ofNullable(component.getAccessor()).ifPresent(types::use);
+      for (RecordComponentElement component : Components.of(element)) {
+        types.use(component.getAccessor());
         FieldType type = read(component.asType());
         if (!type.isStored() || type instanceof FieldType.Reference) {
           type = unsupported(Reason.NOT_A_SCALAR, types.read(component.asType()), SCALARS);

@@ -44,9 +44,9 @@ final class Fanned {
     CodeBlock names =
         fillings.stream()
             .map(filling -> CodeBlock.of("{@code $L}", filling.method().name()))
-            .collect(CodeBlock.joining(", "));
+            .collect(CodeBlock.joining(",\n"));
     return CodeBlock.of(
-        "The source {@code $L} of {@link $T}; its pages feed $L.\n",
+        "The source {@code $L} of {@link $T}. Its pages feed, in this order,\n$L.\n",
         source.name(),
         connectorName,
         names);

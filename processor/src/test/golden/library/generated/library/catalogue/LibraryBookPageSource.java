@@ -19,7 +19,10 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The source {@code bookPage} of {@link Library}; its pages feed {@code books}, {@code authors}, {@code firstAuthor}.
+ * The source {@code bookPage} of {@link Library}. Its pages feed, in this order,
+ * {@code books},
+ * {@code authors},
+ * {@code firstAuthor}.
  */
 @NullMarked
 @GeneratedFrom(Library.class)

@@ -13,7 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The source {@code details} of {@link Library}; its pages feed {@code townAndSeats}.
+ * The source {@code details} of {@link Library}. Its pages feed, in this order,
+ * {@code townAndSeats}.
  */
 @NullMarked
 @GeneratedFrom(Library.class)

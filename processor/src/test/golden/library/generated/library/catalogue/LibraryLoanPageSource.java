@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The source {@code loanPage} of {@link Library}; its pages feed {@code loans}.
+ * The source {@code loanPage} of {@link Library}. Its pages feed, in this order,
+ * {@code loans}.
  */
 @NullMarked
 @GeneratedFrom(Library.class)
