@@ -24,7 +24,7 @@ public record ElementSite(
 
   /** A member of a class, or the class if it inherits the member. */
   static ElementSite of(Element member, TypeElement owner) {
-    return of(member.getEnclosingElement().equals(owner) ? member : owner);
+    return of(owner.equals(member.getEnclosingElement()) ? member : owner);
   }
 
   /** Prints an error at the site that was made by this package. */

@@ -112,10 +112,13 @@ public record Compilation(
     }
   }
 
+  /** Without what the module under test was compiled to: the test compiles that anew. */
   private List<File> classPathFiles() {
+    Path compiled = Path.of(System.getProperty("basedir", ""), "target", "classes");
     String own = System.getProperty("java.class.path");
     return Stream.concat(
             classPath.stream(), Stream.of(own.split(File.pathSeparator, -1)).map(Path::of))
+        .filter(path -> !path.equals(compiled))
         .map(Path::toFile)
         .toList();
   }

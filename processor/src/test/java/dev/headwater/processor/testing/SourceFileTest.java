@@ -16,6 +16,7 @@ final class SourceFileTest {
         "class A {}\\npublic final class B {}           | test/B.java",
         "@Entity(name = \"x\") record A() {}            | test/A.java",
         "package a.b;\\nclass A {\\n  class B {}\\n}    | a/b/A.java",
+        "@NullMarked\\npackage a.b;\\nimport x.NullMarked;  | a/b/package-info.java",
         "/* a */ package a;\\n@interface B {}           | a/B.java",
         "package a;                                     | a/package-info.java",
         "record Größe() {}                              | test/Größe.java",
