@@ -34,6 +34,9 @@ public final class EntityReader {
 
   /** Reads the source of an entity; only the types of its fields can make it wait. */
   public Read<EntityModel> read(TypeElement type) {
+    if (IllegalRecord.is(type)) {
+      return new Read.Bad<>(List.of());
+    }
     List<Problem> misshapen = EntityShape.problems(type);
     if (!misshapen.isEmpty()) {
       return new Read.Bad<>(misshapen);

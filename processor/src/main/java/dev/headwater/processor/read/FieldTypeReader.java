@@ -108,11 +108,15 @@ final class FieldTypeReader {
       return unsupported(
           Reason.RECURSIVE, javaType, "a record that contains itself has no fixed columns");
     }
+    if (IllegalRecord.is(element)) {
+      types.markUnresolved(javaType.toString()); // it never will be: the compiler stops here
+      return unsupported(Reason.NOT_A_SCALAR, javaType, SCALARS);
+    }
     open.push(id);
     ElementFilter.constructorsIn(element.getEnclosedElements()).forEach(types::use);
     try {
       List<RecordModel.Component> components = new ArrayList<>();
-      for (RecordComponentElement component : Components.of(element)) {
+      for (RecordComponentElement component : element.getRecordComponents()) {
         types.use(component.getAccessor());
         FieldType type = read(component.asType());
         if (!type.isStored() || type instanceof FieldType.Reference) {

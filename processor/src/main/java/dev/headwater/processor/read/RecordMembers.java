@@ -15,7 +15,7 @@ final class RecordMembers {
 
   static Members read(TypeElement type) {
     List<Member> members = new ArrayList<>();
-    for (RecordComponentElement component : Components.of(type)) {
+    for (RecordComponentElement component : type.getRecordComponents()) {
       String name = component.getSimpleName().toString();
       members.add(
           new Member(
