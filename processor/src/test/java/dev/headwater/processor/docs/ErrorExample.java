@@ -79,8 +79,7 @@ record ErrorExample(String code, String source, String message) {
   private static List<String> types(String source) {
     List<String> types = new ArrayList<>();
     for (String part : source.split("(?m)^(?=\\S)(?!})")) {
-      boolean annotationAlone =
-          !types.isEmpty() && names(types.get(types.size() - 1)).isEmpty();
+      boolean annotationAlone = !types.isEmpty() && names(types.get(types.size() - 1)).isEmpty();
       types.add(annotationAlone ? types.remove(types.size() - 1) + part : part);
     }
     return types;
