@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
 /**
  * The method of a {@link Connector} that returns the {@code SyncPlan}; at most one.
  *
- * <p>It may take a {@code Ref} to each root, whatever the connector's constructor takes, and a
- * {@code Seeding} that stores the first entities.
+ * <p>It may take a {@code Ref} to each root it cannot do without, a {@code List} of them where
+ * there may be none or several, whatever the connector's constructor takes, and a {@code Seeding}
+ * that stores the first entities.
  */
 @Documented
 @Retention(CLASS)

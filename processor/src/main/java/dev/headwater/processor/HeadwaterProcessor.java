@@ -10,6 +10,7 @@ import dev.headwater.processor.read.EntityReader;
 import dev.headwater.processor.read.Read;
 import dev.headwater.processor.read.SchemaReader;
 import dev.headwater.processor.read.StrayReader;
+import dev.headwater.processor.read.World;
 import dev.headwater.processor.write.ConnectorWriter;
 import dev.headwater.processor.write.EntityWriter;
 import dev.headwater.processor.write.SchemaClass;
@@ -21,8 +22,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,13 +60,13 @@ public final class HeadwaterProcessor extends AbstractProcessor {
 
   /** The wiring: what happens to which annotation, in order. */
   private static Rounds rounds(ProcessingEnvironment environment) {
-    Elements elements = environment.getElementUtils();
-    Types types = environment.getTypeUtils();
-    EntityReader entities = new EntityReader(elements, types);
-    SchemaReader schemas = new SchemaReader(elements);
-    ConnectorReader connectors = new ConnectorReader(elements, types, entities);
+    World world = new World(environment);
+    EntityReader entities = new EntityReader(world);
+    SchemaReader schemas = new SchemaReader(world);
+    ConnectorReader connectors = new ConnectorReader(world, entities);
     return new Rounds(
         environment,
+        world,
         List.of(
             new Stage<>("Entity", entities::read, EntityChecks::run, EntityWriter::write),
             new Stage<>(
@@ -81,7 +80,7 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                 ConnectorChecks::run,
                 ConnectorWriter::write)),
         round ->
-            StrayReader.read(round, elements).stream()
+            StrayReader.read(round, environment.getElementUtils()).stream()
                 .flatMap(stray -> StrayChecks.run(stray).stream())
                 .toList());
   }

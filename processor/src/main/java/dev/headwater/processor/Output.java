@@ -6,7 +6,6 @@ import dev.headwater.processor.read.ElementSite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +15,34 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** What a compilation gets from us: files and problems. */
 final class Output {
+  /** What generated code names of {@code java.lang}. */
+  private static final Set<String> JAVA_LANG =
+      Set.of(
+          "Boolean",
+          "Byte",
+          "Character",
+          "Double",
+          "Exception",
+          "Float",
+          "Integer",
+          "Long",
+          "Object",
+          "Override",
+          "Short",
+          "String",
+          "SuppressWarnings");
+
+  private final Elements elements;
   private final Filer filer;
   private final Messager messager;
   private final Set<Element> complainedOf = new HashSet<>();
-  private final List<TypeElement> skipped = new ArrayList<>();
 
   Output(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
     this.filer = environment.getFiler();
     this.messager = environment.getMessager();
   }
@@ -38,27 +56,6 @@ final class Output {
     }
   }
 
-  /** Notes a class for which nothing is written because of a problem elsewhere. */
-  void skip(TypeElement type) {
-    skipped.add(type);
-  }
-
-  /** Makes sure that what was skipped was not skipped in silence. */
-  void finish(boolean errorRaised) {
-    if (complainedOf.isEmpty() && !errorRaised) {
-      for (TypeElement type : skipped) {
-        print(
-            List.of(
-                Problem.of(
-                    "HW316",
-                    ElementSite.of(type),
-                    "nothing is generated for '%s', because an entity it uses is compiled elsewhere"
-                        + " and cannot be read from there; is it a class without -parameters?",
-                    type.getSimpleName())));
-      }
-    }
-  }
-
   /** Writes a file that one class gave rise to. */
   void write(JavaFile file, TypeElement... origins) {
     try {
@@ -67,7 +64,7 @@ final class Output {
         type.addOriginatingElement(origin);
       }
       JavaFile.builder(file.packageName(), type.build())
-          .skipJavaLangImports(true)
+          .skipJavaLangImports(!shadowsJavaLang(file.packageName()))
           .indent("  ")
           .build()
           .writeTo(filer);
@@ -91,6 +88,12 @@ final class Output {
                   origins[0].getSimpleName(),
                   e)));
     }
+  }
+
+  /** Whether a class of the package would be taken for one that every Java file knows. */
+  private boolean shadowsJavaLang(String packageName) {
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
+    return JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(prefix + name) != null);
   }
 
   /** Says that the fault is ours. */

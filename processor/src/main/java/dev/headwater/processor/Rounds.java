@@ -1,6 +1,7 @@
 package dev.headwater.processor;
 
 import dev.headwater.processor.model.Problem;
+import dev.headwater.processor.read.World;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import javax.lang.model.util.Elements;
  */
 final class Rounds {
   private final Elements elements;
+  private final World world;
   private final Output output;
   private final List<Stage<?>> stages;
   private final List<Set<String>> waiting = new ArrayList<>();
@@ -26,9 +28,11 @@ final class Rounds {
 
   Rounds(
       ProcessingEnvironment environment,
+      World world,
       List<Stage<?>> stages,
       Function<RoundEnvironment, List<Problem>> strays) {
     this.elements = environment.getElementUtils();
+    this.world = world;
     this.output = new Output(environment);
     this.stages = stages;
     this.strays = strays;
@@ -37,9 +41,9 @@ final class Rounds {
 
   void run(RoundEnvironment round) {
     if (round.processingOver()) {
-      output.finish(round.errorRaised());
       return;
     }
+    world.enter(round);
     output.print(strays.apply(round));
     for (int i = 0; i < stages.size(); i++) {
       run(stages.get(i), waiting.get(i), round);

@@ -23,9 +23,6 @@ record Stage<M>(
     Read<M> read = read().apply(type);
     if (read instanceof Read.Bad<M> bad) {
       output.print(bad.problems());
-      if (bad.problems().isEmpty()) {
-        output.skip(type);
-      }
     } else if (read instanceof Read.Ok<M> ok) {
       List<Problem> problems = check.apply(ok.value());
       output.print(problems);

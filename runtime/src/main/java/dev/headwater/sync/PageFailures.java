@@ -27,7 +27,7 @@ record PageFailures(String source, Ref<?> parent, @Nullable String cursor, int a
                 + source
                 + "' could not fetch a page: "
                 + cause
-                + "; what is missing comes with the next run, or sooner with a RetryPolicy",
+                + "; run it again under the same id to go on from here",
             null,
             cause));
   }

@@ -14,10 +14,10 @@ final class ReportText {
     text.append(
         String.format(
             Locale.ROOT,
-            "run %s %s in %s, started %s%n",
+            "run %s %s in %.2f s, started %s%n",
             report.run(),
             report.status(),
-            report.duration(),
+            report.duration().toMillis() / 1000.0,
             report.started()));
     text.append(String.format(Locale.ROOT, "%s%n", report.formula()));
     row(text, "source", "parents", "pages", "calls", "least calls");

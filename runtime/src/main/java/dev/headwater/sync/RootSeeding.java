@@ -29,9 +29,8 @@ final class RootSeeding implements Seeding {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // a reference of the type
   public <E> Ref<E> root(EntityType<E> type) {
-    List<Ref<?>> found = roots.stream().filter(root -> root.type().equals(type)).toList();
+    List<Ref<E>> found = roots(type);
     if (found.size() != 1) {
       throw new HeadwaterException(
           ErrorCode.SEED_ROOT_MISSING,
@@ -41,7 +40,16 @@ final class RootSeeding implements Seeding {
               + roots
               + "; give it exactly one with from(...)");
     }
-    return (Ref<E>) found.get(0);
+    return found.get(0);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // references of the type
+  public <E> List<Ref<E>> roots(EntityType<E> type) {
+    return roots.stream()
+        .filter(root -> root.type().equals(type))
+        .map(root -> (Ref<E>) root)
+        .toList();
   }
 
   @Override

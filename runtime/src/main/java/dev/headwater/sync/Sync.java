@@ -7,6 +7,7 @@ import dev.headwater.entity.Ref;
 import dev.headwater.error.HeadwaterException;
 import dev.headwater.store.Store;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,6 +45,11 @@ public final class Sync {
   /** Starts from these roots, instead of any given before. */
   public Sync from(Ref<?>... roots) {
     return new Sync(setup.withRoots(List.of(roots)));
+  }
+
+  /** Starts from these roots, instead of any given before. */
+  public Sync from(Collection<? extends Ref<?>> roots) {
+    return new Sync(setup.withRoots(List.copyOf(roots)));
   }
 
   /** Follows this plan, instead of the one that the connector's seed makes. */

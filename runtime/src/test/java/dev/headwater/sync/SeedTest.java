@@ -1,6 +1,7 @@
 package dev.headwater.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.headwater.entity.Ref;
@@ -86,6 +87,25 @@ final class SeedTest {
                 + " exactly one with from(...)");
     HeadwaterException two = failed(sync(seed).from(RepoType.ref("a"), RepoType.ref("b")));
     assertThat(two.code()).isEqualTo(ErrorCode.SEED_ROOT_MISSING);
+  }
+
+  @Test
+  void asManyRootsAsThereAre() {
+    List<Ref<Repo>> seen = new ArrayList<>();
+    TestConnector.Seed seed =
+        seeding -> {
+          seen.addAll(seeding.roots(RepoType.TYPE));
+          return SyncPlan.of(Step.forAll(RepoType.TYPE).loadCollection(RepoType.ISSUES));
+        };
+    List<Ref<Repo>> roots = List.of(RepoType.ref("a"), RepoType.ref("b"));
+    sync(seed).from(roots).run().orThrow();
+    assertThat(seen).isEqualTo(roots);
+
+    seen.clear();
+    assertThat(catchThrowable(() -> sync(seed).run()))
+        .as("the seed is content, the plan is not")
+        .isInstanceOf(PlanException.class);
+    assertThat(seen).isEmpty();
   }
 
   @Test

@@ -98,7 +98,7 @@ final class SyncReportTest {
     assertThat(report.duration()).isEqualTo(Duration.ZERO);
     assertThat(report.toString().lines().map(String::stripTrailing))
         .containsExactly(
-            "run run COMPLETED in PT0S, started 2026-01-02T03:04:05Z",
+            "run run COMPLETED in 0.00 s, started 2026-01-02T03:04:05Z",
             "calls = Σ Account ⌈repos/3⌉ + Σ Repo ⌈issues/4⌉",
             "  source                        parents        pages        calls  least calls",
             "  repos                               1            1            1            1",

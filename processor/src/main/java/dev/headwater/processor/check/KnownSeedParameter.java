@@ -19,8 +19,8 @@ final class KnownSeedParameter implements Check<ConnectorModel> {
                 Problem.of(
                     "HW309",
                     parameter.site(),
-                    "parameter '%s' of type %s is unknown here; a seed takes a Ref to a root (%s), a"
-                        + " Seeding and what the connector's constructor takes",
+                    "parameter '%s' of type %s is unknown here; a seed takes a Ref to a root (%s) or a"
+                        + " List of them, a Seeding and what the connector's constructor takes",
                     parameter.name(),
                     parameter.type(),
                     roots(connector)))

@@ -20,6 +20,9 @@ public sealed interface Argument {
   /** The root of an entity type. */
   record Root(ClassId entity) implements Argument {}
 
+  /** All roots of an entity type, of which there may be none. */
+  record Roots(ClassId entity) implements Argument {}
+
   /** The place for first entities. */
   record SeedingPlace() implements Argument {}
 

@@ -34,13 +34,21 @@ public final class Arguments {
     if (parameter.type().is(KnownTypes.SEEDING)) {
       return new Argument.SeedingPlace();
     }
-    Optional<ClassId> root =
+    Optional<Argument> root = root(connector, parameter.type()).map(Argument.Root::new);
+    Optional<Argument> roots =
         parameter
             .type()
-            .argumentsOf(KnownTypes.REF, 1)
-            .flatMap(arguments -> arguments.get(0).plainClass())
-            .filter(id -> connector.rootEntities().stream().anyMatch(e -> e.id().equals(id)));
-    return root.<Argument>map(Argument.Root::new).orElseGet(() -> context(connector, parameter));
+            .argumentsOf(KnownTypes.LIST, 1)
+            .flatMap(arguments -> root(connector, arguments.get(0)))
+            .map(Argument.Roots::new);
+    return root.or(() -> roots).orElseGet(() -> context(connector, parameter));
+  }
+
+  /** The root entity that a type refers to. */
+  private static Optional<ClassId> root(ConnectorModel connector, JavaType type) {
+    return type.argumentsOf(KnownTypes.REF, 1)
+        .flatMap(arguments -> arguments.get(0).plainClass())
+        .filter(id -> connector.rootEntities().stream().anyMatch(e -> e.id().equals(id)));
   }
 
   private static Optional<Argument> request(ParameterModel parameter) {

@@ -1,7 +1,6 @@
 package dev.headwater.processor.model;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A field of an entity.
@@ -21,13 +20,9 @@ public record FieldModel(
     Optional<String> setter,
     Site site) {
 
-  /** The constants that every generated type has of its own. */
-  private static final Set<String> RESERVED = Set.of("TYPE", "FIELDS", "COLUMNS", "ID_FIELDS");
-
   /** {@code CREATED_AT} for {@code createdAt}; {@code TYPE_FIELD} for {@code type}. */
   public String constantName() {
-    String constant = ConstantNames.constant(name);
-    return RESERVED.contains(constant) ? constant + "_FIELD" : constant;
+    return ConstantNames.ofField(name);
   }
 
   /** Whether it is a primitive in Java. */

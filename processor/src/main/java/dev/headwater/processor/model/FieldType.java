@@ -18,6 +18,9 @@ public sealed interface FieldType {
   /** {@code Many<T>}. */
   record Collection(ClassId target) implements FieldType {}
 
+  /** A scalar of an entity that is a class file; what it is was checked when that was compiled. */
+  record Compiled() implements FieldType {}
+
   /** Nothing a field can hold: why, and what to write instead. */
   record Unsupported(Reason reason, String found, String advice) implements FieldType {}
 

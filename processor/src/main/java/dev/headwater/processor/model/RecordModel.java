@@ -15,10 +15,13 @@ public record RecordModel(ClassId id, List<Component> components) {
   /** One component, in declaration order. */
   public record Component(String name, JavaType javaType, FieldType type, boolean nullable) {}
 
-  /** {@code Money(BigDecimal amount, String currency)}. */
+  /**
+   * {@code Money(BigDecimal amount, String currency)}. Cursors are bound to it, so it says nothing
+   * of nullness, which a class file does not always tell.
+   */
   public String describe() {
     return components.stream()
-        .map(c -> c.javaType() + (c.nullable() ? "? " : " ") + c.name())
+        .map(c -> c.javaType() + " " + c.name())
         .collect(Collectors.joining(", ", id.nestedName() + "(", ")"));
   }
 

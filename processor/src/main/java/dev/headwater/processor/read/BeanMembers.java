@@ -35,8 +35,8 @@ final class BeanMembers {
                   ElementSite.of(found),
                   "setter '%s' takes %s, but the getter returns %s; give both the same type",
                   found.getSimpleName(),
-                  found.getParameters().get(0).asType(),
-                  getter.getReturnType()));
+                  new TypeReader().read(found.getParameters().get(0).asType()),
+                  new TypeReader().read(getter.getReturnType())));
         }
       }
     }

@@ -12,7 +12,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Types;
 
 /**
  * The annotated methods of a connector, and its constructors.
@@ -26,10 +25,11 @@ record ConnectorMethods(
     List<MethodModel> seeds,
     List<Element> called) {
 
-  static ConnectorMethods read(TypeElement type, TypeReader typeReader, Types types) {
-    MethodReader methods = new MethodReader(typeReader, types);
+  static ConnectorMethods read(TypeElement type, TypeReader typeReader, World world) {
+    MethodReader methods = new MethodReader(typeReader, world.types());
     FetchReader fetches =
-        new FetchReader(typeReader, new FieldTypeReader(typeReader, TypeReader.packageOf(type)));
+        new FetchReader(
+            typeReader, new FieldTypeReader(world, typeReader, TypeReader.packageOf(type)));
     MadeReader made = new MadeReader(typeReader);
     ConnectorMethods found =
         new ConnectorMethods(

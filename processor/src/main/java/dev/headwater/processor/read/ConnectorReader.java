@@ -13,20 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Reads a class marked {@code @Connector}. */
 public final class ConnectorReader {
-  private final Elements elements;
-  private final Types types;
+  private final World world;
   private final EntityGraphReader graphReader;
 
   /** A reader over a compiler's view of the world. */
-  public ConnectorReader(Elements elements, Types types, EntityReader entityReader) {
-    this.elements = elements;
-    this.types = types;
-    this.graphReader = new EntityGraphReader(elements, entityReader);
+  public ConnectorReader(World world, EntityReader entityReader) {
+    this.world = world;
+    this.graphReader = new EntityGraphReader(world, entityReader);
   }
 
   /** Reads a connector; only the signatures that generated code calls can make it wait. */
@@ -36,19 +32,20 @@ public final class ConnectorReader {
       return new Read.Bad<>(List.of(misshapen.get()));
     }
     TypeReader typeReader = new TypeReader();
-    ConnectorMethods methods = ConnectorMethods.read(type, typeReader, types);
+    ConnectorMethods methods = ConnectorMethods.read(type, typeReader, world);
     Mark mark = Mark.on(type, "Connector").orElseThrow();
     List<Located<JavaType>> roots = roots(mark, typeReader);
     if (typeReader.unresolved().isPresent()) {
       return new Read.NotYet<>(typeReader.unresolved().get());
     }
-    Read<Map<ClassId, EntityModel>> graph = graphReader.read(mentioned(roots, methods));
+    Read<Map<ClassId, EntityModel>> graph =
+        graphReader.read(mentioned(roots, methods), ElementSite.of(type));
     if (graph instanceof Read.Ok<Map<ClassId, EntityModel>> ok) {
       return new Read.Ok<>(model(type, mark, roots, methods, ok.value()));
     }
     return graph instanceof Read.NotYet<Map<ClassId, EntityModel>> notYet
         ? new Read.NotYet<>(notYet.type())
-        : new Read.Bad<>(List.of());
+        : new Read.Bad<>(((Read.Bad<Map<ClassId, EntityModel>>) graph).problems());
   }
 
   private ConnectorModel model(
@@ -71,10 +68,10 @@ public final class ConnectorReader {
             methods.seeds(),
             entities,
             Set.of(),
-            elements.isDeprecated(type)
-                || methods.called().stream().anyMatch(elements::isDeprecated),
+            world.elements().isDeprecated(type)
+                || methods.called().stream().anyMatch(world.elements()::isDeprecated),
             ElementSite.of(type));
-    return draft.withTaken(Taken.of(elements, draft.generated()));
+    return draft.withTaken(Taken.of(world.elements(), draft.generated()));
   }
 
   static List<Located<JavaType>> roots(Mark mark, TypeReader typeReader) {

@@ -15,36 +15,39 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Reads a class marked {@code @Entity}. */
 public final class EntityReader {
-  private final Elements elements;
-  private final Types types;
+  private final World world;
+  private final CompiledEntityReader compiled;
 
   /** A reader over a compiler's view of the world. */
-  public EntityReader(Elements elements, Types types) {
-    this.elements = elements;
-    this.types = types;
+  public EntityReader(World world) {
+    this.world = world;
+    this.compiled = new CompiledEntityReader(world);
   }
 
-  /** Reads an entity; only the types of its fields can make it wait. */
+  /** Reads an entity that something else mentions, be it a source or a class file. */
+  Read<EntityModel> read(TypeElement type, ElementSite by) {
+    return world.isSource(type) ? read(type) : compiled.read(type, by);
+  }
+
+  /** Reads the source of an entity; only the types of its fields can make it wait. */
   public Read<EntityModel> read(TypeElement type) {
     List<Problem> misshapen = EntityShape.problems(type);
     if (!misshapen.isEmpty()) {
       return new Read.Bad<>(misshapen);
     }
-    Members members = EntityShape.members(type, types);
+    Members members = EntityShape.members(type, world.types());
     if (!members.problems().isEmpty()) {
       return new Read.Bad<>(members.problems());
     }
-    List<Problem> throwing = ThrowsNothing.problems(type, members, types);
+    List<Problem> throwing = ThrowsNothing.problems(type, members, world.types());
     if (!throwing.isEmpty()) {
       return new Read.Bad<>(throwing);
     }
     TypeReader typeReader = new TypeReader();
-    FieldTypeReader fieldTypes = new FieldTypeReader(typeReader, TypeReader.packageOf(type));
+    FieldTypeReader fieldTypes = new FieldTypeReader(world, typeReader, TypeReader.packageOf(type));
     List<FieldModel> fields =
         members.list().stream().map(member -> field(member, typeReader, fieldTypes)).toList();
     if (typeReader.unresolved().isPresent()) {
@@ -59,7 +62,8 @@ public final class EntityReader {
             members.shape(),
             fields,
             strayIds(type, members),
-            Taken.of(elements, List.of(EntityModel.typeIdOf(id), EntityModel.inputIdOf(id))),
+            Taken.of(
+                world.elements(), List.of(EntityModel.typeIdOf(id), EntityModel.inputIdOf(id))),
             isDeprecated(type, members),
             ElementSite.of(type)));
   }
@@ -110,9 +114,9 @@ public final class EntityReader {
   }
 
   private boolean isDeprecated(TypeElement type, Members members) {
-    return elements.isDeprecated(type)
+    return world.elements().isDeprecated(type)
         || members.list().stream()
             .flatMap(member -> member.uses().stream())
-            .anyMatch(elements::isDeprecated);
+            .anyMatch(world.elements()::isDeprecated);
   }
 }

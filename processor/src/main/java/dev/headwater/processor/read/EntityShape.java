@@ -1,6 +1,7 @@
 package dev.headwater.processor.read;
 
 import dev.headwater.processor.model.Problem;
+import dev.headwater.processor.model.Shape;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -36,13 +37,20 @@ final class EntityShape {
             constructors(type).size()));
   }
 
-  static Members members(TypeElement type, Types types) {
+  /** The shape of a class that has one. */
+  static Shape of(TypeElement type) {
     if (type.getKind() == ElementKind.RECORD) {
-      return RecordMembers.read(type);
+      return Shape.RECORD;
     }
-    return isBean(type)
-        ? BeanMembers.read(type, types)
-        : ImmutableMembers.read(type, constructors(type).get(0), types);
+    return isBean(type) ? Shape.BEAN : Shape.IMMUTABLE;
+  }
+
+  static Members members(TypeElement type, Types types) {
+    return switch (of(type)) {
+      case RECORD -> RecordMembers.read(type);
+      case BEAN -> BeanMembers.read(type, types);
+      case IMMUTABLE -> ImmutableMembers.read(type, constructors(type).get(0), types);
+    };
   }
 
   private static boolean isBean(TypeElement type) {

@@ -29,6 +29,7 @@ final class FieldTypeReader {
           + " LocalDateTime, OffsetDateTime, Duration, UUID, byte[], an enum, a record of these,"
           + " Ref<T> or Many<T>";
 
+  private final World world;
   private final TypeReader types;
   private final PackageElement from;
   private final Deque<ClassId> open = new ArrayDeque<>();
@@ -38,7 +39,8 @@ final class FieldTypeReader {
    *
    * @param from the package that generated code is in
    */
-  FieldTypeReader(TypeReader types, PackageElement from) {
+  FieldTypeReader(World world, TypeReader types, PackageElement from) {
+    this.world = world;
     this.types = types;
     this.from = from;
   }
@@ -123,12 +125,18 @@ final class FieldTypeReader {
                 component.getSimpleName().toString(),
                 types.read(component.asType()),
                 type,
-                Nullability.of(component)));
+                isNullable(element, component, type)));
       }
       return new FieldType.Nested(new RecordModel(id, components));
     } finally {
       open.pop();
     }
+  }
+
+  /** Of a class file we may not see the annotations, so whatever can be null may be. */
+  private boolean isNullable(TypeElement owner, RecordComponentElement component, FieldType type) {
+    boolean primitive = type instanceof FieldType.Scalar scalar && scalar.primitive();
+    return world.isSource(owner) ? Nullability.of(component) : !primitive;
   }
 
   private static String advice(DeclaredType type, JavaType javaType) {

@@ -42,8 +42,8 @@ final class ImmutableMembers {
                 "constructor parameter '%s' has type %s, but its accessor returns %s; give both the"
                     + " same type",
                 name,
-                parameter.asType(),
-                accessor.get().getReturnType()));
+                new TypeReader().read(parameter.asType()),
+                new TypeReader().read(accessor.get().getReturnType())));
       } else {
         members.add(member(name, parameter, accessor.get(), properties));
       }

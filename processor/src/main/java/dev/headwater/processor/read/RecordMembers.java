@@ -16,6 +16,9 @@ final class RecordMembers {
   static Members read(TypeElement type) {
     List<Member> members = new ArrayList<>();
     for (RecordComponentElement component : type.getRecordComponents()) {
+      if (component.getAccessor() == null) {
+        continue; // a component that may not be named so, of which the compiler complains
+      }
       String name = component.getSimpleName().toString();
       members.add(
           new Member(

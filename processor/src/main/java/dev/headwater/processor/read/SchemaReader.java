@@ -10,15 +10,14 @@ import dev.headwater.processor.model.SchemaModel;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Reads the schema of a class marked {@code @Connector}. */
 public final class SchemaReader {
-  private final Elements elements;
+  private final World world;
 
   /** A reader over a compiler's view of the world. */
-  public SchemaReader(Elements elements) {
-    this.elements = elements;
+  public SchemaReader(World world) {
+    this.world = world;
   }
 
   /**
@@ -39,7 +38,7 @@ public final class SchemaReader {
             .filter(this::isEntity)
             .toList();
     for (ClassId entity : entities) {
-      Read<EntityModel> read = reader.read(elements.getTypeElement(entity.qualifiedName()));
+      Read<EntityModel> read = read(entity, type, reader);
       if (read instanceof Read.NotYet<EntityModel> notYet) {
         return new Read.NotYet<>(notYet.type());
       }
@@ -58,12 +57,17 @@ public final class SchemaReader {
     boolean sound =
         !entities.isEmpty()
             && entities.size() == roots.size()
-            && Taken.of(elements, List.of(schema.id())).isEmpty();
+            && Taken.of(world.elements(), List.of(schema.id())).isEmpty();
     return sound ? new Read.Ok<>(schema) : new Read.Bad<>(List.of());
   }
 
   private boolean isEntity(ClassId id) {
-    TypeElement type = elements.getTypeElement(id.qualifiedName());
+    TypeElement type = world.elements().getTypeElement(id.qualifiedName());
     return type != null && Mark.isOn(type, "Entity");
+  }
+
+  private Read<EntityModel> read(ClassId entity, TypeElement by, EntityReader reader) {
+    TypeElement type = world.elements().getTypeElement(entity.qualifiedName());
+    return reader.read(type, ElementSite.of(by));
   }
 }

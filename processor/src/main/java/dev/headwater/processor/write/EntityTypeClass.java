@@ -5,12 +5,16 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.EntityModel;
+import dev.headwater.processor.model.FieldModel;
+import java.util.List;
 
 /**
  * {@code IssueType}: the fields of an entity as typed constants, its identity, reader and writer.
@@ -24,12 +28,7 @@ final class EntityTypeClass {
     Codecs codecs = new Codecs(entity.typeId(), entity.nestedRecords());
     Values values = new Values(codecs);
     TypeSpec.Builder type =
-        GeneratedClass.of(
-                entity.typeId(),
-                entity.isPublic(),
-                entity.deprecated(),
-                GeneratedClass.named(
-                    RuntimeClasses.GENERATED_ENTITY, entity.id(), entity.name().value()))
+        GeneratedClass.of(entity.typeId(), entity.isPublic(), entity.deprecated(), stamp(entity))
             .superclass(TypeNames.of(RuntimeClasses.ENTITY_TYPE, entityName))
             .addJavadoc(
                 "The entity {@link $T}: its fields, identity, reader and writer.\n", entityName)
@@ -51,5 +50,19 @@ final class EntityTypeClass {
     KeyMethods.addTo(type, entity, values);
     codecs.addTo(type);
     return GeneratedClass.file(entity.typeId(), type.build());
+  }
+
+  private static AnnotationSpec stamp(EntityModel entity) {
+    return GeneratedClass.named(RuntimeClasses.GENERATED_ENTITY, entity.id(), entity.name().value())
+        .toBuilder()
+        .addMember("fields", "$L", names(entity.fields()))
+        .addMember("ids", "$L", names(entity.idFields()))
+        .build();
+  }
+
+  private static CodeBlock names(List<FieldModel> fields) {
+    return fields.stream()
+        .map(field -> CodeBlock.of("$S", field.name()))
+        .collect(CodeBlock.joining(",$W", "{", "}"));
   }
 }

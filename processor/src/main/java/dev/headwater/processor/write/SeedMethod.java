@@ -53,6 +53,10 @@ final class SeedMethod {
       return CodeBlock.of(
           "seeding.root($T.TYPE)", TypeNames.of(EntityModel.typeIdOf(root.entity())));
     }
+    if (argument instanceof Argument.Roots roots) {
+      return CodeBlock.of(
+          "seeding.roots($T.TYPE)", TypeNames.of(EntityModel.typeIdOf(roots.entity())));
+    }
     return argument instanceof Argument.Context context
         ? CodeBlock.of("$N", Members.ofContext(context.candidates().get(0).name()))
         : CodeBlock.of("seeding");

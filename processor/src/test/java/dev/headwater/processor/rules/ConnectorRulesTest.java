@@ -36,7 +36,7 @@ final class ConnectorRulesTest {
           static Optional<ShopInput> details(Map<String, String> detail, Ref<Shop> shop) {
             return Optional.of(ShopInput.of(shop).town(detail.get("town")));
           }
-          @Seed SyncPlan plan(Ref<Shop> shop, Ref<Buyer> buyer, Seeding seeding, @Nullable Integer limit) {
+          @Seed SyncPlan plan(Ref<Shop> shop, List<Ref<Buyer>> buyers, Seeding seeding, @Nullable Integer limit) {
             return SyncPlan.of(Step.forRoot(shop).loadCollection(ShopType.ORDERS));
           }
         }
@@ -162,7 +162,7 @@ final class ConnectorRulesTest {
           /*WHOLE*/
           @Seed static SyncPlan plan(
               // ERROR [HW309] parameter 'buyer' of type Ref<Buyer> is unknown here; a seed takes a Ref to
-              //     a root (Shop), a Seeding and what the connector's constructor takes
+              //     a root (Shop) or a List of them, a Seeding and what the connector's constructor takes
               Ref<Buyer> buyer,
               Ref<Shop> shop) { return SyncPlan.of(); }
         }

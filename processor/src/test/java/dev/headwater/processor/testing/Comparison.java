@@ -46,7 +46,7 @@ record Comparison(List<Expected> missing, List<Found> unexpected) {
     return compiler == CompilerKind.ECJ
         && sources.stream()
             .filter(source -> source.path().equals(expected.file()))
-            .anyMatch(source -> RecordHeaders.linesOf(source).get(expected.line()));
+            .anyMatch(source -> Placeless.linesOf(source).get(expected.line()));
   }
 
   @Override

@@ -32,7 +32,7 @@ final class ProblemsTest {
   }
 
   @Test
-  void takesAnEcjDiagnosticWithoutAPlaceInARecordHeader() {
+  void takesAnEcjDiagnosticWithoutAPlaceWhereItKnowsNone() {
     assertProblems(
         TOY,
         """

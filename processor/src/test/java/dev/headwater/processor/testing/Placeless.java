@@ -2,6 +2,7 @@ package dev.headwater.processor.testing;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
@@ -20,18 +21,18 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines from the first annotation of a record to the brace that opens its body.
+ * The lines of which ecj may report a problem without a file and a line.
  *
- * <p>Whatever a processor prints on an element there, ecj reports without a file and a line: its
- * messager knows no place of a record, of its components or of what it generates for them.
+ * <p>Its messager knows no place of a record, of its components or of what it makes of them; and
+ * none of a method's parameters in any round after the first.
  */
-final class RecordHeaders extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class Placeless extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final BitSet lines = new BitSet();
   private final String text;
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
 
-  private RecordHeaders(String text, CompilationUnitTree unit, SourcePositions positions) {
+  private Placeless(String text, CompilationUnitTree unit, SourcePositions positions) {
     this.text = text;
     this.unit = unit;
     this.positions = positions;
@@ -45,9 +46,9 @@ final class RecordHeaders extends TreeScanner<@Nullable Void, @Nullable Void> {
     try {
       CompilationUnitTree unit = task.parse().iterator().next();
       var positions = Trees.instance(task).getSourcePositions();
-      var headers = new RecordHeaders(source.text(), unit, positions);
-      headers.scan(unit, null);
-      return headers.lines;
+      var placeless = new Placeless(source.text(), unit, positions);
+      placeless.scan(unit, null);
+      return placeless.lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,6 +69,15 @@ final class RecordHeaders extends TreeScanner<@Nullable Void, @Nullable Void> {
       lines.set(line(start), line(brace) + 1);
     }
     return super.visitClass(type, null);
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
+    for (VariableTree parameter : method.getParameters()) {
+      long start = positions.getStartPosition(unit, parameter);
+      lines.set(line(start), line(positions.getEndPosition(unit, parameter)) + 1);
+    }
+    return super.visitMethod(method, null);
   }
 
   private int line(long position) {
