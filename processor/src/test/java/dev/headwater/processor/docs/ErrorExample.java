@@ -78,7 +78,7 @@ record ErrorExample(String code, String source, String message) {
   /** One text for each top-level type. */
   private static List<String> types(String source) {
     List<String> types = new ArrayList<>();
-    for (String part : source.split("(?m)^(?=\\S)(?!})")) {
+    for (String part : source.split("(?m)^(?=\\S)(?!})", -1)) {
       boolean annotationAlone = !types.isEmpty() && names(types.get(types.size() - 1)).isEmpty();
       types.add(annotationAlone ? types.remove(types.size() - 1) + part : part);
     }
