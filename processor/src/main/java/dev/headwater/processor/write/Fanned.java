@@ -42,10 +42,14 @@ final class Fanned {
     String names =
         fillings.stream()
             .map(filling -> "{@code " + filling.method().name() + "}")
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(",\n"));
     return source.isLoader()
         ? "The loader {@code " + source.name() + "} of {@link $T}.\n"
-        : "The source {@code " + source.name() + "} of {@link $T}; its pages feed " + names + ".\n";
+        : "The source {@code "
+            + source.name()
+            + "} of {@link $T}. Its pages feed, in this order,\n"
+            + names
+            + ".\n";
   }
 
   void addConstants(TypeSpec.Builder type) {
