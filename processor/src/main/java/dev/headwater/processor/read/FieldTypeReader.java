@@ -110,7 +110,7 @@ final class FieldTypeReader {
     open.push(id);
     try {
       List<RecordModel.Component> components = new ArrayList<>();
-      for (RecordComponentElement component : element.getRecordComponents()) {
+      for (RecordComponentElement component : Components.of(element)) {
         FieldType type = read(component.asType());
         if (!type.isStored() || type instanceof FieldType.Reference) {
           type = unsupported(Reason.NOT_A_SCALAR, types.read(component.asType()), SCALARS);

@@ -16,8 +16,7 @@ final class Nullability {
   private Nullability() {}
 
   static boolean of(RecordComponentElement component) {
-    return of((Element) component)
-        || (component.getAccessor() != null && of(component.getAccessor()));
+    return of((Element) component) || of(component.getAccessor());
   }
 
   static boolean of(ExecutableElement method) {

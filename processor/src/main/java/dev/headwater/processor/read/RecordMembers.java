@@ -15,10 +15,7 @@ final class RecordMembers {
 
   static Members read(TypeElement type) {
     List<Member> members = new ArrayList<>();
-    for (RecordComponentElement component : type.getRecordComponents()) {
-      if (component.getAccessor() == null) {
-        continue; // a component that may not be named so, of which the compiler complains
-      }
+    for (RecordComponentElement component : Components.of(type)) {
       String name = component.getSimpleName().toString();
       members.add(
           new Member(
