@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,20 +24,40 @@ final class SnippetsTest {
   private static final List<String> PLACES =
       List.of("samples/github/src", "samples/guide/src", "samples/guide/golden");
 
+  private static final List<List<String>> SOURCES = new ArrayList<>();
+
+  @BeforeAll
+  static void readSources() throws IOException {
+    for (String place : PLACES) {
+      try (Stream<Path> files = Files.walk(Markdown.ROOT.resolve(place))) {
+        files
+            .filter(file -> file.toString().endsWith(".java"))
+            .map(SnippetsTest::read)
+            .forEach(SOURCES::add);
+      }
+    }
+    GithubSample.compile(UnaryOperator.identity()).successful().generated().values().stream()
+        .map(SnippetsTest::lines)
+        .forEach(SOURCES::add);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "docs/guide.md", "docs/delivery.md", "docs/processor.md"})
-  void standInSources(String document) throws IOException {
-    List<List<String>> sources = sources();
+  void standInSources(String document) {
     for (String block : Markdown.read(document).blocks("java")) {
-      assertThat(sources).as(block).anyMatch(source -> shows(source, block));
+      assertStands(block);
     }
   }
 
   /** What the guide says is printed, a test of the guide's sample demands. */
   @ParameterizedTest
   @MethodSource("printed")
-  void isPrinted(String block) throws IOException {
-    assertThat(sources()).as(block).anyMatch(source -> shows(source, block));
+  void isPrinted(String block) {
+    assertStands(block);
+  }
+
+  private static void assertStands(String block) {
+    assertThat(SOURCES.stream().anyMatch(source -> shows(source, block))).as(block).isTrue();
   }
 
   static List<String> printed() {
@@ -54,28 +75,6 @@ final class SnippetsTest {
       from += at + lines.size();
     }
     return true;
-  }
-
-  private static List<List<String>> sources() throws IOException {
-    List<List<String>> sources = new ArrayList<>();
-    for (String place : PLACES) {
-      try (Stream<Path> files = Files.walk(Markdown.ROOT.resolve(place))) {
-        files
-            .filter(file -> file.toString().endsWith(".java"))
-            .map(SnippetsTest::read)
-            .forEach(sources::add);
-      }
-    }
-    generated().map(SnippetsTest::lines).forEach(sources::add);
-    return sources;
-  }
-
-  private static Stream<String> generated() {
-    return GithubSample.compile(UnaryOperator.identity())
-        .successful()
-        .generated()
-        .values()
-        .stream();
   }
 
   private static List<String> read(Path file) {
