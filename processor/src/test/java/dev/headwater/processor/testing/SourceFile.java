@@ -24,7 +24,7 @@ public record SourceFile(String path, String text) {
    */
   public static SourceFile of(String text) {
     String code = COMMENT.matcher(text).replaceAll("");
-    boolean complete = PACKAGE.matcher(code).find(); // perhaps after annotations
+    boolean complete = PACKAGE.matcher(code).find();
     return complete
         ? asIs(text)
         : new SourceFile(folder(Prelude.TEXT) + nameIn(code) + ".java", Prelude.TEXT + text);

@@ -18,7 +18,6 @@ final class SourceFileTest {
         "package a.b;\\nclass A {\\n  class B {}\\n}    | a/b/A.java",
         "/* a */ package a;\\n@interface B {}           | a/B.java",
         "package a;                                     | a/package-info.java",
-        "@Marked\\npackage a;                           | a/package-info.java",
         "record Größe() {}                              | test/Größe.java",
       })
   void isNamedAfterItsType(String text, String path) {
