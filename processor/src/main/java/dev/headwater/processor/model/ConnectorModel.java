@@ -13,7 +13,7 @@ import java.util.Set;
  * @param constructors the constructors that generated code can call
  * @param entities every entity that its signatures mention, and those reached from them
  * @param taken the names of generated classes that the user has classes of already
- * @param deprecated whether generated code will use something deprecated
+ * @param warnings the lint that generated code must suppress, since it uses what the user wrote
  */
 public record ConnectorModel(
     ClassId id,
@@ -27,7 +27,7 @@ public record ConnectorModel(
     List<MethodModel> seeds,
     Map<ClassId, EntityModel> entities,
     Set<String> taken,
-    boolean deprecated,
+    Set<String> warnings,
     Site site) {
 
   public ConnectorModel {
@@ -38,6 +38,7 @@ public record ConnectorModel(
     seeds = List.copyOf(seeds);
     entities = Map.copyOf(entities);
     taken = Set.copyOf(taken);
+    warnings = Set.copyOf(warnings);
   }
 
   /** The same connector, with the taken names known. */
@@ -54,7 +55,7 @@ public record ConnectorModel(
         seeds,
         entities,
         names,
-        deprecated,
+        warnings,
         site);
   }
 

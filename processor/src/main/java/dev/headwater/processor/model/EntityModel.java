@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param strayIds where {@code @Id} stands on something that is no field, by its name
  * @param taken the names of generated classes that the user has classes of already
- * @param deprecated whether generated code will use something deprecated
+ * @param warnings the lint that generated code must suppress, since it uses what the user wrote
  */
 public record EntityModel(
     ClassId id,
@@ -21,13 +21,14 @@ public record EntityModel(
     List<FieldModel> fields,
     List<Located<String>> strayIds,
     Set<String> taken,
-    boolean deprecated,
+    Set<String> warnings,
     Site site) {
 
   public EntityModel {
     fields = List.copyOf(fields);
     strayIds = List.copyOf(strayIds);
     taken = Set.copyOf(taken);
+    warnings = Set.copyOf(warnings);
   }
 
   /** {@code IssueType}. */

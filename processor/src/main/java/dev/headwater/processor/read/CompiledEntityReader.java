@@ -63,7 +63,7 @@ final class CompiledEntityReader {
             fields,
             List.of(),
             Set.of(),
-            false,
+            Set.of(),
             ElementSite.of(type)));
   }
 

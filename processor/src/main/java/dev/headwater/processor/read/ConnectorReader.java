@@ -41,7 +41,10 @@ public final class ConnectorReader {
     Read<Map<ClassId, EntityModel>> graph =
         graphReader.read(mentioned(roots, methods), ElementSite.of(type));
     if (graph instanceof Read.Ok<Map<ClassId, EntityModel>> ok) {
-      return new Read.Ok<>(model(type, mark, roots, methods, ok.value()));
+      typeReader.use(type);
+      methods.called().forEach(typeReader::use);
+      Set<String> warnings = Lint.of(typeReader, world.elements());
+      return new Read.Ok<>(model(type, mark, roots, methods, ok.value(), warnings));
     }
     return graph instanceof Read.NotYet<Map<ClassId, EntityModel>> notYet
         ? new Read.NotYet<>(notYet.type())
@@ -53,7 +56,8 @@ public final class ConnectorReader {
       Mark mark,
       List<Located<JavaType>> roots,
       ConnectorMethods methods,
-      Map<ClassId, EntityModel> entities) {
+      Map<ClassId, EntityModel> entities,
+      Set<String> warnings) {
     ClassId id = TypeReader.idOf(type);
     ConnectorModel draft =
         new ConnectorModel(
@@ -68,8 +72,7 @@ public final class ConnectorReader {
             methods.seeds(),
             entities,
             Set.of(),
-            world.elements().isDeprecated(type)
-                || methods.called().stream().anyMatch(world.elements()::isDeprecated),
+            warnings,
             ElementSite.of(type));
     return draft.withTaken(Taken.of(world.elements(), draft.generated()));
   }

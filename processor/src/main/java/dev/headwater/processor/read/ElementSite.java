@@ -6,6 +6,7 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record ElementSite(
   /** An element itself. */
   public static ElementSite of(Element element) {
     return new ElementSite(element, null, null);
+  }
+
+  /** A member of a class, or the class if it inherits the member. */
+  static ElementSite of(Element member, TypeElement owner) {
+    return of(member.getEnclosingElement().equals(owner) ? member : owner);
   }
 
   /** Prints an error at the site that was made by this package. */

@@ -34,6 +34,9 @@ public final class EntityReader {
 
   /** Reads the source of an entity; only the types of its fields can make it wait. */
   public Read<EntityModel> read(TypeElement type) {
+    if (IllegalRecord.is(type)) {
+      return new Read.Bad<>(List.of());
+    }
     List<Problem> misshapen = EntityShape.problems(type);
     if (!misshapen.isEmpty()) {
       return new Read.Bad<>(misshapen);
@@ -64,7 +67,7 @@ public final class EntityReader {
             strayIds(type, members),
             Taken.of(
                 world.elements(), List.of(EntityModel.typeIdOf(id), EntityModel.inputIdOf(id))),
-            isDeprecated(type, members),
+            warnings(type, members, typeReader),
             ElementSite.of(type)));
   }
 
@@ -77,7 +80,7 @@ public final class EntityReader {
         member.marks().stream().anyMatch(mark -> Mark.isOn(mark, "Id")),
         member.getter(),
         member.setter(),
-        ElementSite.of(member.site()));
+        member.site());
   }
 
   /** Whatever is marked {@code @Id} and belongs to no field. */
@@ -113,10 +116,10 @@ public final class EntityReader {
     return true;
   }
 
-  private boolean isDeprecated(TypeElement type, Members members) {
-    return world.elements().isDeprecated(type)
-        || members.list().stream()
-            .flatMap(member -> member.uses().stream())
-            .anyMatch(world.elements()::isDeprecated);
+  private Set<String> warnings(TypeElement type, Members members, TypeReader typeReader) {
+    typeReader.use(type);
+    EntityShape.constructors(type).forEach(typeReader::use);
+    members.list().forEach(member -> member.uses().forEach(typeReader::use));
+    return Lint.of(typeReader, world.elements());
   }
 }

@@ -21,6 +21,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads what a field holds from its type. */
 final class FieldTypeReader {
@@ -107,10 +108,16 @@ final class FieldTypeReader {
       return unsupported(
           Reason.RECURSIVE, javaType, "a record that contains itself has no fixed columns");
     }
+    if (IllegalRecord.is(element)) {
+      types.markUnresolved(javaType.toString()); // it never will be: the compiler stops here
+      return unsupported(Reason.NOT_A_SCALAR, javaType, SCALARS);
+    }
     open.push(id);
+    ElementFilter.constructorsIn(element.getEnclosedElements()).forEach(types::use);
     try {
       List<RecordModel.Component> components = new ArrayList<>();
-      for (RecordComponentElement component : Components.of(element)) {
+      for (RecordComponentElement component : element.getRecordComponents()) {
+        types.use(component.getAccessor());
         FieldType type = read(component.asType());
         if (!type.isStored() || type instanceof FieldType.Reference) {
           type = unsupported(Reason.NOT_A_SCALAR, types.read(component.asType()), SCALARS);

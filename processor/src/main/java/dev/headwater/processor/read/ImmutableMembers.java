@@ -17,7 +17,7 @@ final class ImmutableMembers {
   private ImmutableMembers() {}
 
   static Members read(TypeElement type, ExecutableElement constructor, Types types) {
-    Properties properties = new Properties(type);
+    Properties properties = new Properties(type, types);
     List<Member> members = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (VariableElement parameter : constructor.getParameters()) {
@@ -34,7 +34,7 @@ final class ImmutableMembers {
                 type.getSimpleName(),
                 name,
                 NearestName.hint(name, properties.accessorNames())));
-      } else if (!types.isSameType(parameter.asType(), accessor.get().getReturnType())) {
+      } else if (!types.isSameType(parameter.asType(), properties.typeOf(accessor.get()))) {
         problems.add(
             Problem.of(
                 "HW107",
@@ -43,7 +43,7 @@ final class ImmutableMembers {
                     + " same type",
                 name,
                 new TypeReader().read(parameter.asType()),
-                new TypeReader().read(accessor.get().getReturnType())));
+                new TypeReader().read(properties.typeOf(accessor.get()))));
       } else {
         members.add(member(name, parameter, accessor.get(), properties));
       }
@@ -62,7 +62,7 @@ final class ImmutableMembers {
         accessor.getSimpleName().toString(),
         Optional.empty(),
         marks,
-        parameter,
+        ElementSite.of(parameter),
         List.of(accessor));
   }
 }

@@ -19,5 +19,5 @@ record Member(
     String getter,
     Optional<String> setter,
     List<Element> marks,
-    Element site,
+    ElementSite site,
     List<Element> uses) {}

@@ -11,17 +11,23 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
-/** The getters, setters and fields of a class, those of its superclasses first. */
+/** The getters, setters and fields of a class, those it inherits first. */
 final class Properties {
+  private final TypeElement owner;
+  private final Types types;
   private final List<ExecutableElement> methods = new ArrayList<>();
   private final List<VariableElement> fields = new ArrayList<>();
 
-  Properties(TypeElement type) {
-    collect(type);
+  Properties(TypeElement owner, Types types) {
+    this.owner = owner;
+    this.types = types;
+    collect(owner);
   }
 
   private void collect(TypeElement type) {
@@ -33,14 +39,34 @@ final class Properties {
     for (Element element : type.getEnclosedElements()) {
       boolean hidden =
           element.getModifiers().contains(Modifier.STATIC)
-              || (element.getKind() == ElementKind.METHOD
-                  && element.getModifiers().contains(Modifier.PRIVATE));
+              || (element.getKind() == ElementKind.METHOD && !isOpen(element));
       if (!hidden && element.getKind() == ElementKind.METHOD) {
         methods.add((ExecutableElement) element);
       } else if (!hidden && element.getKind() == ElementKind.FIELD) {
         fields.add((VariableElement) element);
       }
     }
+  }
+
+  /** Whether a class in the owner's package can call a method, which it may have inherited. */
+  private boolean isOpen(Element method) {
+    return method.getModifiers().contains(Modifier.PUBLIC)
+        || (!method.getModifiers().contains(Modifier.PRIVATE)
+            && TypeReader.packageOf(method).equals(TypeReader.packageOf(owner)));
+  }
+
+  /** What a getter returns in the owner, where the type variables of superclasses have values. */
+  TypeMirror typeOf(ExecutableElement getter) {
+    return inOwner(getter).getReturnType();
+  }
+
+  /** What a setter takes in the owner. */
+  TypeMirror takenBy(ExecutableElement setter) {
+    return inOwner(setter).getParameterTypes().get(0);
+  }
+
+  private ExecutableType inOwner(ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) owner.asType(), method);
   }
 
   /** The methods that look like {@code getTitle()} or {@code isOpen()}, overridden ones once. */
@@ -59,11 +85,16 @@ final class Properties {
         .toList();
   }
 
-  /** The setter of a property. */
-  Optional<ExecutableElement> setter(String property) {
-    return setters().stream()
-        .filter(method -> setterProperty(method).equals(Optional.of(property)))
-        .findFirst();
+  /** The setter of a property; of several, the one that takes what the getter returns. */
+  Optional<ExecutableElement> setter(String property, ExecutableElement getter) {
+    List<ExecutableElement> found =
+        methods.stream()
+            .filter(method -> setterProperty(method).equals(Optional.of(property)))
+            .toList();
+    return found.stream()
+        .filter(setter -> types.isSameType(takenBy(setter), typeOf(getter)))
+        .reduce((first, second) -> second)
+        .or(() -> found.stream().reduce((first, second) -> second));
   }
 
   /** The method {@code title()}, {@code getTitle()} or {@code isTitle()}. */

@@ -15,7 +15,7 @@ final class RecordMembers {
 
   static Members read(TypeElement type) {
     List<Member> members = new ArrayList<>();
-    for (RecordComponentElement component : Components.of(type)) {
+    for (RecordComponentElement component : type.getRecordComponents()) {
       String name = component.getSimpleName().toString();
       members.add(
           new Member(
@@ -25,7 +25,7 @@ final class RecordMembers {
               name,
               Optional.empty(),
               List.of(component, component.getAccessor()),
-              field(type, component),
+              ElementSite.of(field(type, component)),
               List.of(component.getAccessor())));
     }
     return new Members(Shape.RECORD, members, List.of());

@@ -47,13 +47,15 @@ public final class SchemaReader {
       }
     }
     ClassId id = TypeReader.idOf(type);
+    typeReader.use(type);
     SchemaModel schema =
         new SchemaModel(
             id,
             EntityReader.isPublic(type),
             mark.text("namespace", id.packageName()).value(),
             mark.text("name", ConnectorModel.defaultName(id)).value(),
-            entities);
+            entities,
+            Lint.of(typeReader, world.elements()));
     boolean sound =
         !entities.isEmpty()
             && entities.size() == roots.size()

@@ -27,7 +27,7 @@ final class ThrowsNothing {
                     problems.add(
                         Problem.of(
                             "HW109",
-                            ElementSite.of(element),
+                            ElementSite.of(element, type),
                             "'%s' of entity '%s' throws %s, a checked exception, which generated"
                                 + " code cannot handle; throw an unchecked one",
                             element.getSimpleName(),

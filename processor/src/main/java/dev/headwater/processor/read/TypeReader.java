@@ -6,8 +6,10 @@ import dev.headwater.processor.model.ClassId;
 import dev.headwater.processor.model.JavaType;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads types, and remembers the first one that does not exist: whoever asked for it is then not
- * yet readable. One reader per element.
+ * yet readable. Also what it met, for the lint of code that uses it. One reader per element.
  */
 final class TypeReader {
   private @Nullable String unresolved;
+  private final Set<Element> used = new LinkedHashSet<>();
+  private boolean raw;
 
   /** The first type that was met and does not exist. */
   Optional<String> unresolved() {
@@ -37,6 +41,21 @@ final class TypeReader {
     if (unresolved == null) {
       unresolved = name;
     }
+  }
+
+  /** The classes that were met, and what was noted beside them. */
+  Set<Element> used() {
+    return used;
+  }
+
+  /** Notes that generated code will use an element. */
+  void use(Element element) {
+    used.add(element);
+  }
+
+  /** Whether a generic class was met without its type arguments. */
+  boolean isRaw() {
+    return raw;
   }
 
   JavaType read(TypeMirror type) {
@@ -55,8 +74,11 @@ final class TypeReader {
           bound(wildcard.getExtendsBound()), bound(wildcard.getSuperBound()));
     }
     if (type instanceof DeclaredType declared) {
+      TypeElement element = (TypeElement) declared.asElement();
       List<JavaType> arguments = declared.getTypeArguments().stream().map(this::read).toList();
-      return new JavaType.Declared(idOf((TypeElement) declared.asElement()), arguments);
+      use(element);
+      raw |= arguments.isEmpty() && !element.getTypeParameters().isEmpty();
+      return new JavaType.Declared(idOf(element), arguments);
     }
     return new JavaType.Other(type.toString());
   }

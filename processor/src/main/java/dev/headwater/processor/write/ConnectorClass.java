@@ -33,7 +33,7 @@ final class ConnectorClass {
         GeneratedClass.of(
                 connector.connectorId(),
                 connector.isPublic(),
-                connector.deprecated(),
+                connector.warnings(),
                 GeneratedClass.from(connector.id()))
             .addSuperinterface(RuntimeClasses.CONNECTOR_DEFINITION)
             .addJavadoc("{@link $T}, wired for a sync.\n", TypeNames.of(connector.id()));
@@ -41,7 +41,7 @@ final class ConnectorClass {
       type.addField(TypeNames.of(connector.id()), "connector", PRIVATE, FINAL);
     }
     for (ParameterModel kept : Context.ofSeed(connector)) {
-      type.addField(parameterType(kept), Members.ofContext(kept.name()), PRIVATE, FINAL);
+      type.addField(parameterType(kept), Context.nameOf(kept, connector), PRIVATE, FINAL);
     }
     type.addField(SOURCES, "sources", PRIVATE, FINAL)
         .addMethod(constructor(connector))
@@ -73,7 +73,7 @@ final class ConnectorClass {
                 TypeNames.of(connector.id()));
     for (ParameterModel parameter : original.parameters()) {
       method.addParameter(
-          ParameterSpec.builder(parameterType(parameter), Members.ofContext(parameter.name()))
+          ParameterSpec.builder(parameterType(parameter), Context.nameOf(parameter, connector))
               .build());
     }
     for (JavaType thrown : original.thrown()) {
@@ -81,7 +81,7 @@ final class ConnectorClass {
     }
     CodeBlock arguments =
         original.parameters().stream()
-            .map(parameter -> CodeBlock.of("$N", Members.ofContext(parameter.name())))
+            .map(parameter -> CodeBlock.of("$N", Context.nameOf(parameter, connector)))
             .collect(CodeBlock.joining(", "));
     ClassName connectorName = TypeNames.of(connector.id());
     method.addStatement("$T connector = new $T($L)", connectorName, connectorName, arguments);
@@ -89,7 +89,7 @@ final class ConnectorClass {
       method.addStatement("this.connector = connector");
     }
     for (ParameterModel kept : Context.ofSeed(connector)) {
-      String name = Members.ofContext(kept.name());
+      String name = Context.nameOf(kept, connector);
       method.addStatement("this.$N = $N", name, name);
     }
     return method
@@ -105,7 +105,7 @@ final class ConnectorClass {
   private static CodeBlock newSource(ConnectorModel connector, SourceModel source) {
     CodeBlock context =
         Context.ofSource(connector, source).stream()
-            .map(parameter -> CodeBlock.of(", $N", Members.ofContext(parameter.name())))
+            .map(parameter -> CodeBlock.of(", $N", Context.nameOf(parameter, connector)))
             .collect(CodeBlock.joining(""));
     return CodeBlock.of("new $T(connector$L)", TypeNames.of(connector.sourceId(source)), context);
   }

@@ -16,18 +16,18 @@ final class DerivationCall {
     }
     CodeBlock arguments =
         filling.method().parameters().stream()
-            .map(p -> argument(Arguments.ofDerivation(connector, filling.source(), p)))
+            .map(p -> argument(Arguments.ofDerivation(connector, filling.source(), p), connector))
             .collect(CodeBlock.joining(", "));
     return CodeBlock.of(
         "$T.$N($L)", TypeNames.of(connector.id()), filling.method().name(), arguments);
   }
 
-  private static CodeBlock argument(Argument argument) {
+  private static CodeBlock argument(Argument argument, ConnectorModel connector) {
     if (argument instanceof Argument.Data) {
       return CodeBlock.of("data");
     }
     return argument instanceof Argument.Context context
-        ? CodeBlock.of("$N", Members.ofContext(context.candidates().get(0).name()))
+        ? Context.argument(context, connector)
         : FetchMethod.argument(argument);
   }
 }

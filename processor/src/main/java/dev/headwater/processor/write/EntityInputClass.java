@@ -23,7 +23,7 @@ final class EntityInputClass {
         GeneratedClass.of(
                 entity.inputId(),
                 entity.isPublic(),
-                entity.deprecated(),
+                entity.warnings(),
                 GeneratedClass.from(entity.id()))
             .superclass(TypeNames.of(RuntimeClasses.ENTITY_INPUT, entityName))
             .addJavadoc(

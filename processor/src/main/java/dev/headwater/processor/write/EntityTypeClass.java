@@ -28,7 +28,7 @@ final class EntityTypeClass {
     Codecs codecs = new Codecs(entity.typeId(), entity.nestedRecords());
     Values values = new Values(codecs);
     TypeSpec.Builder type =
-        GeneratedClass.of(entity.typeId(), entity.isPublic(), entity.deprecated(), stamp(entity))
+        GeneratedClass.of(entity.typeId(), entity.isPublic(), entity.warnings(), stamp(entity))
             .superclass(TypeNames.of(RuntimeClasses.ENTITY_TYPE, entityName))
             .addJavadoc(
                 "The entity {@link $T}: its fields, identity, reader and writer.\n", entityName)

@@ -16,7 +16,6 @@ import dev.headwater.processor.model.EntityModel;
 import dev.headwater.processor.model.Filling;
 import dev.headwater.processor.model.SourceModel;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The derivations of a source as generated code has them; a loader is its own only one. */
 final class Fanned {
@@ -37,19 +36,20 @@ final class Fanned {
         Filling.of(connector).stream().filter(f -> f.source().equals(source)).toList());
   }
 
-  /** A Javadoc format that takes the connector. */
-  String javadoc() {
-    String names =
+  CodeBlock javadoc() {
+    TypeName connectorName = TypeNames.of(connector.id());
+    if (source.isLoader()) {
+      return CodeBlock.of("The loader {@code $L} of {@link $T}.\n", source.name(), connectorName);
+    }
+    CodeBlock names =
         fillings.stream()
-            .map(filling -> "{@code " + filling.method().name() + "}")
-            .collect(Collectors.joining(",\n"));
-    return source.isLoader()
-        ? "The loader {@code " + source.name() + "} of {@link $T}.\n"
-        : "The source {@code "
-            + source.name()
-            + "} of {@link $T}. Its pages feed, in this order,\n"
-            + names
-            + ".\n";
+            .map(filling -> CodeBlock.of("{@code $L}", filling.method().name()))
+            .collect(CodeBlock.joining(",\n"));
+    return CodeBlock.of(
+        "The source {@code $L} of {@link $T}. Its pages feed, in this order,\n$L.\n",
+        source.name(),
+        connectorName,
+        names);
   }
 
   void addConstants(TypeSpec.Builder type) {

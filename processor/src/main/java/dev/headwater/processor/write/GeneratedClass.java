@@ -5,17 +5,23 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.ClassId;
+import java.util.Set;
 
 /** What every generated class has in common. */
 final class GeneratedClass {
   private GeneratedClass() {}
 
-  /** A final class, as public as what it is generated from, with its stamp. */
+  /**
+   * A final class, as public as what it is generated from, with its stamp.
+   *
+   * @param warnings the lint that it must suppress
+   */
   static TypeSpec.Builder of(
-      ClassId id, boolean isPublic, boolean usesDeprecated, AnnotationSpec stamp) {
+      ClassId id, boolean isPublic, Set<String> warnings, AnnotationSpec stamp) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(TypeNames.of(id))
             .addModifiers(FINAL)
@@ -24,11 +30,14 @@ final class GeneratedClass {
     if (isPublic) {
       type.addModifiers(PUBLIC);
     }
-    if (usesDeprecated) {
+    if (!warnings.isEmpty()) {
+      CodeBlock names =
+          warnings.stream()
+              .sorted()
+              .map(warning -> CodeBlock.of("$S", warning))
+              .collect(CodeBlock.joining(", ", "{", "}"));
       type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "{$S, $S}", "deprecation", "removal")
-              .build());
+          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", names).build());
     }
     return type;
   }

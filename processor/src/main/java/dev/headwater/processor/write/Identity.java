@@ -97,7 +97,8 @@ final class Identity {
     entity
         .idFields()
         .forEach(
-            field -> components.addParameter(KeyValue.typeOf(field), Members.of(field.name())));
+            field ->
+                components.addParameter(KeyValue.typeOf(field), Members.ofComponent(field.name())));
     return TypeSpec.recordBuilder("Key")
         .addModifiers(PUBLIC)
         .addJavadoc("What identifies a {@link $T}.\n", TypeNames.of(entity.id()))

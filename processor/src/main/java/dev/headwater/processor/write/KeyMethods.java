@@ -34,7 +34,7 @@ final class KeyMethods {
     method.addStatement("Key composite = (Key) key");
     int column = 0;
     for (FieldModel id : entity.idFields()) {
-      CodeBlock part = CodeBlock.of("composite.$N()", Members.of(id.name()));
+      CodeBlock part = CodeBlock.of("composite.$N()", Members.ofComponent(id.name()));
       method.addStatement(values.put(id.type(), column, KeyValue.component(id, part)));
       column++;
     }

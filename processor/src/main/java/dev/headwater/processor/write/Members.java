@@ -8,8 +8,10 @@ import javax.lang.model.SourceVersion;
 final class Members {
   private static final Set<String> RESERVED = Set.of("of", "wait");
 
-  private static final Set<String> LOCALS =
-      Set.of("connector", "sources", "seeding", "parent", "request", "data", "derived");
+  /** What no component of a record may be called, since every object has such a method. */
+  private static final Set<String> OF_OBJECTS =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private Members() {}
 
@@ -18,9 +20,9 @@ final class Members {
     return SourceVersion.isKeyword(name) || RESERVED.contains(name) ? name + "_" : name;
   }
 
-  /** A constructor parameter of a connector, where generated code has names of its own. */
-  static String ofContext(String name) {
-    return LOCALS.contains(name) ? name + "_" : of(name);
+  /** A field's name as a component of a record: {@code hashCode_} for {@code hashCode}. */
+  static String ofComponent(String name) {
+    return OF_OBJECTS.contains(name) ? name + "_" : of(name);
   }
 
   /** {@code issue} for {@code Issue}: a variable that holds one. */

@@ -28,7 +28,7 @@ public final class SchemaClass {
         GeneratedClass.of(
                 schema.id(),
                 schema.isPublic(),
-                false,
+                schema.warnings(),
                 GeneratedClass.named(RuntimeClasses.GENERATED_SCHEMA, schema.connector(), fullName))
             .addJavadoc(
                 "The schema of {@link $T}: the entities that its roots lead to.\n",

@@ -43,12 +43,12 @@ final class SeedMethod {
             : CodeBlock.of("connector");
     CodeBlock arguments =
         seed.parameters().stream()
-            .map(parameter -> argument(Arguments.ofSeed(connector, parameter)))
+            .map(parameter -> argument(Arguments.ofSeed(connector, parameter), connector))
             .collect(CodeBlock.joining(", "));
     return method.addStatement("return $L.$N($L)", receiver, seed.name(), arguments).build();
   }
 
-  private static CodeBlock argument(Argument argument) {
+  private static CodeBlock argument(Argument argument, ConnectorModel connector) {
     if (argument instanceof Argument.Root root) {
       return CodeBlock.of(
           "seeding.root($T.TYPE)", TypeNames.of(EntityModel.typeIdOf(root.entity())));
@@ -58,7 +58,7 @@ final class SeedMethod {
           "seeding.roots($T.TYPE)", TypeNames.of(EntityModel.typeIdOf(roots.entity())));
     }
     return argument instanceof Argument.Context context
-        ? CodeBlock.of("$N", Members.ofContext(context.candidates().get(0).name()))
+        ? Context.argument(context, connector)
         : CodeBlock.of("seeding");
   }
 }

@@ -43,16 +43,16 @@ final class SourceClass {
         GeneratedClass.of(
                 connector.sourceId(source),
                 false,
-                connector.deprecated(),
+                connector.warnings(),
                 GeneratedClass.from(connector.id()))
             .superclass(TypeNames.of(RuntimeClasses.SOURCE_DEFINITION, parent, data))
-            .addJavadoc(fanned.javadoc(), connectorName);
+            .addJavadoc(fanned.javadoc());
     fanned.addConstants(type);
     CursorConstant.addTo(type, source, codecs);
     type.addField(connectorName, "connector", PRIVATE, FINAL);
     for (ParameterModel kept : Context.ofSource(connector, source)) {
       type.addField(
-          ConnectorClass.parameterType(kept), Members.ofContext(kept.name()), PRIVATE, FINAL);
+          ConnectorClass.parameterType(kept), Context.nameOf(kept, connector), PRIVATE, FINAL);
     }
     type.addMethod(constructor(fanned))
         .addMethod(FetchMethod.of(connector, source))
@@ -87,7 +87,7 @@ final class SourceClass {
                 fanned.constantNames())
             .addStatement("this.connector = connector");
     for (ParameterModel kept : Context.ofSource(connector, source)) {
-      String name = Members.ofContext(kept.name());
+      String name = Context.nameOf(kept, connector);
       method
           .addParameter(ConnectorClass.parameterType(kept), name)
           .addStatement("this.$N = $N", name, name);

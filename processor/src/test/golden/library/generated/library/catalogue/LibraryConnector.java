@@ -1,0 +1,58 @@
+package library.catalogue;
+
+import dev.headwater.connector.ConnectorDefinition;
+import dev.headwater.connector.Schema;
+import dev.headwater.connector.Seeding;
+import dev.headwater.source.SourceDefinition;
+import dev.headwater.stamp.GeneratedFrom;
+import dev.headwater.sync.SyncPlan;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@link Library}, wired for a sync.
+ */
+@NullMarked
+@GeneratedFrom(Library.class)
+public final class LibraryConnector implements ConnectorDefinition {
+  private final Library connector;
+
+  private final @Nullable Instant data_;
+
+  private final List<SourceDefinition<?, ?>> sources;
+
+  /**
+   * Constructs the connector; the parameters are those of {@link Library}.
+   */
+  public LibraryConnector(String key, @Nullable Instant data_, Map<String, ? extends Number> limits)
+      throws IOException {
+    Library connector = new Library(key, data_, limits);
+    this.connector = connector;
+    this.data_ = data_;
+    this.sources = List.of(
+        new LibraryBookPageSource(connector, key, data_),
+        new LibraryLoanPageSource(connector),
+        new LibraryDetailsSource(connector),
+        new LibraryCopiesOfLoader(connector),
+        new LibraryTwinsLoader(connector));
+  }
+
+  @Override
+  public Schema schema() {
+    return LibrarySchema.SCHEMA;
+  }
+
+  @Override
+  public List<SourceDefinition<?, ?>> sources() {
+    return sources;
+  }
+
+  @Override
+  public SyncPlan plan(Seeding seeding) {
+    return connector.plan(seeding.root(BranchType.TYPE), seeding.roots(AuthorType.TYPE), seeding, data_);
+  }
+}
