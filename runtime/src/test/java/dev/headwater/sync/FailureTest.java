@@ -62,8 +62,7 @@ final class FailureTest {
     assertThat(failure)
         .hasToString(
             "[HW701] Repo(r1), cursor '4', attempt 1: source 'issuesPage' could not fetch a page:"
-                + " java.io.IOException: reset; what is missing comes with the next run, or sooner"
-                + " with a RetryPolicy");
+                + " java.io.IOException: reset; run it again under the same id to go on from here");
     assertThat(store.count(IssueType.TYPE)).isEqualTo(9 + 4 + 9);
     assertThat(report.sources()).contains(new SourceReport("issuesPage", 3, 7, 8, 7));
   }
