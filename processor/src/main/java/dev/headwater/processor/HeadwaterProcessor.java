@@ -3,8 +3,10 @@ package dev.headwater.processor;
 import com.google.auto.service.AutoService;
 import dev.headwater.processor.check.ConnectorChecks;
 import dev.headwater.processor.check.EntityChecks;
+import dev.headwater.processor.check.OptionChecks;
 import dev.headwater.processor.check.StrayChecks;
 import dev.headwater.processor.model.ConnectorModel;
+import dev.headwater.processor.model.ProcessorOptions;
 import dev.headwater.processor.read.ConnectorReader;
 import dev.headwater.processor.read.EntityReader;
 import dev.headwater.processor.read.Read;
@@ -16,6 +18,7 @@ import dev.headwater.processor.write.EntityWriter;
 import dev.headwater.processor.write.SchemaClass;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -44,6 +47,18 @@ public final class HeadwaterProcessor extends AbstractProcessor {
         "dev.headwater.Seed");
   }
 
+  /** With those that do not exist, of which we complain ourselves. */
+  @Override
+  public Set<String> getSupportedOptions() {
+    Set<String> ours = new TreeSet<>(ProcessorOptions.KNOWN);
+    if (isInitialized()) {
+      processingEnv.getOptions().keySet().stream()
+          .filter(name -> name.startsWith(ProcessorOptions.PREFIX))
+          .forEach(ours::add);
+    }
+    return ours;
+  }
+
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
@@ -53,6 +68,8 @@ public final class HeadwaterProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (rounds == null) {
       rounds = rounds(processingEnv);
+      Set<String> options = processingEnv.getOptions().keySet();
+      new Output(processingEnv).print(OptionChecks.run(new ProcessorOptions(options)));
     }
     rounds.run(round);
     return false;

@@ -2,6 +2,7 @@ package dev.headwater.processor;
 
 import com.palantir.javapoet.JavaFile;
 import dev.headwater.processor.model.Problem;
+import dev.headwater.processor.model.Site;
 import dev.headwater.processor.read.ElementSite;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,6 +17,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
 
 /** What a compilation gets from us: files and problems. */
 final class Output {
@@ -50,7 +52,9 @@ final class Output {
   /** Prints problems, the first of each element. */
   void print(List<Problem> problems) {
     for (Problem problem : problems) {
-      if (complainedOf.add(((ElementSite) problem.site()).element())) {
+      if (problem.site() == Site.NOWHERE) {
+        messager.printMessage(Diagnostic.Kind.ERROR, problem.text());
+      } else if (complainedOf.add(((ElementSite) problem.site()).element())) {
         ElementSite.print(problem, messager);
       }
     }
@@ -75,9 +79,8 @@ final class Output {
               Problem.of(
                   "HW002",
                   ElementSite.of(origins[0]),
-                  "%s is generated twice; rename one of the classes it comes from (%s)",
-                  name,
-                  String.valueOf(e.getMessage()))));
+                  "%s is generated twice; rename one of the classes it comes from",
+                  name)));
     } catch (IOException e) {
       print(
           List.of(

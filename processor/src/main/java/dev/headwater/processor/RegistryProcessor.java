@@ -3,11 +3,14 @@ package dev.headwater.processor;
 import com.google.auto.service.AutoService;
 import dev.headwater.processor.check.RegistryChecks;
 import dev.headwater.processor.model.Problem;
+import dev.headwater.processor.model.ProcessorOptions;
 import dev.headwater.processor.model.RegistryModel;
 import dev.headwater.processor.model.RegistryModel.Entry;
 import dev.headwater.processor.read.StampReader;
 import dev.headwater.processor.write.RegistryClass;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +31,6 @@ import javax.lang.model.util.Elements;
 @AutoService(Processor.class)
 public final class RegistryProcessor extends AbstractProcessor {
   private static final String STAMPS = "dev.headwater.stamp.";
-  private static final String OPTION = "headwater.registry";
 
   private final Set<String> entities = new TreeSet<>();
   private final Set<String> schemas = new TreeSet<>();
@@ -41,7 +43,7 @@ public final class RegistryProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(OPTION);
+    return ProcessorOptions.KNOWN;
   }
 
   @Override
@@ -56,7 +58,8 @@ public final class RegistryProcessor extends AbstractProcessor {
     collect(round, STAMPS + "GeneratedSchema", schemas);
     boolean more = entities.size() + schemas.size() > before;
     if (written && more) {
-      printLate(round);
+      printLate(round, "GeneratedEntity", "entity");
+      printLate(round, "GeneratedSchema", "connector");
     } else if (!written && entities.size() + schemas.size() > 0 && !bringsMore(round)) {
       written = true;
       write(round.processingOver());
@@ -86,11 +89,14 @@ public final class RegistryProcessor extends AbstractProcessor {
 
   private void write(boolean tooLate) {
     Output output = new Output(processingEnv);
-    RegistryModel registry =
+    RegistryModel found =
         new RegistryModel(
-            Optional.ofNullable(processingEnv.getOptions().get(OPTION)),
+            given(processingEnv.getOptions()),
             entries(entities, "GeneratedEntity"),
-            entries(schemas, "GeneratedSchema"));
+            entries(schemas, "GeneratedSchema"),
+            false);
+    RegistryModel registry =
+        found.withTaken(StampReader.isTaken(found.id(), processingEnv.getElementUtils()));
     List<Problem> problems = RegistryChecks.run(registry);
     output.print(problems);
     if (problems.isEmpty() && !tooLate) {
@@ -103,6 +109,13 @@ public final class RegistryProcessor extends AbstractProcessor {
     }
   }
 
+  /** The name in the option; empty text if the option was given without one. */
+  private static Optional<String> given(Map<String, String> options) {
+    return options.containsKey(ProcessorOptions.REGISTRY)
+        ? Optional.of(Objects.requireNonNullElse(options.get(ProcessorOptions.REGISTRY), ""))
+        : Optional.empty();
+  }
+
   private List<Entry> entries(Set<String> names, String stamp) {
     Elements elements = processingEnv.getElementUtils();
     return names.stream()
@@ -110,18 +123,20 @@ public final class RegistryProcessor extends AbstractProcessor {
         .toList();
   }
 
-  /** Another processor wrote an entity after the registry was written. */
-  private void printLate(RoundEnvironment round) {
+  /** Something was stamped after the registry was written, since another processor was late. */
+  private void printLate(RoundEnvironment round, String stamp, String what) {
     Output output = new Output(processingEnv);
-    for (Element element : annotated(round, STAMPS + "GeneratedEntity")) {
-      Entry entry = StampReader.read((TypeElement) element, "GeneratedEntity");
+    for (Element element : annotated(round, STAMPS + stamp)) {
+      Entry entry = StampReader.read((TypeElement) element, stamp);
       output.print(
           List.of(
               Problem.of(
                   "HW405",
                   entry.site(),
-                  "entity '%s' was generated too late to be in the registry; have the processor that"
-                      + " writes it do so in its first round",
+                  "%s '%s' came too late to be in the registry; have the processor that writes it, or"
+                      + " a type it waits for, do so in its first round, or put it in a package with"
+                      + " others that do not wait",
+                  what,
                   entry.name())));
     }
   }

@@ -11,7 +11,8 @@ public final class RegistryChecks {
           new EntityNameUnique(),
           new ConnectorNameUnique(),
           new RegistryName(),
-          new RegistryHasPackage());
+          new RegistryHasPackage(),
+          new RegistryNameFree());
 
   private RegistryChecks() {}
 

@@ -3,6 +3,7 @@ package dev.headwater.processor.check;
 import dev.headwater.processor.model.Problem;
 import dev.headwater.processor.model.RegistryModel;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 
 /** HW403: the registry is named as a class is. */
 final class RegistryName implements Check<RegistryModel> {
@@ -10,7 +11,7 @@ final class RegistryName implements Check<RegistryModel> {
   public List<Problem> check(RegistryModel registry) {
     return registry
         .given()
-        .filter(name -> !name.matches("([\\p{L}_][\\p{L}\\p{N}_]*\\.)*[\\p{L}_][\\p{L}\\p{N}_]*"))
+        .filter(name -> !SourceVersion.isName(name))
         .map(
             name ->
                 Problem.of(

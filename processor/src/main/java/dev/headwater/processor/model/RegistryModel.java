@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  * What was generated in one compilation, to be listed in one class.
  *
  * @param given the name the user wants for that class, if he said one
+ * @param taken whether there is a class of the registry's name already
  */
-public record RegistryModel(Optional<String> given, List<Entry> entities, List<Entry> schemas) {
+public record RegistryModel(
+    Optional<String> given, List<Entry> entities, List<Entry> schemas, boolean taken) {
 
   public RegistryModel {
     entities = List.copyOf(entities);
@@ -26,6 +28,11 @@ public record RegistryModel(Optional<String> given, List<Entry> entities, List<E
    * @param site the annotated class
    */
   public record Entry(ClassId id, String name, boolean isPublic, Site site) {}
+
+  /** The same registry, with the taken name known. */
+  public RegistryModel withTaken(boolean isTaken) {
+    return new RegistryModel(given, entities, schemas, isTaken);
+  }
 
   /** All entries. */
   public List<Entry> all() {
@@ -50,7 +57,8 @@ public record RegistryModel(Optional<String> given, List<Entry> entities, List<E
   }
 
   private boolean isVisible(Entry entry) {
-    return entry.isPublic() || entry.id().packageName().equals(id().packageName());
+    String packageName = entry.id().packageName(); // nothing can be imported from the unnamed one
+    return packageName.equals(id().packageName()) || (entry.isPublic() && !packageName.isEmpty());
   }
 
   /** The longest package that all entries are in or below; empty if there is none. */

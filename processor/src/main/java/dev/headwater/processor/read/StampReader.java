@@ -1,5 +1,6 @@
 package dev.headwater.processor.read;
 
+import dev.headwater.processor.model.ClassId;
 import dev.headwater.processor.model.Located;
 import dev.headwater.processor.model.RegistryModel.Entry;
 import javax.lang.model.element.Element;
@@ -26,6 +27,12 @@ public final class StampReader {
       TypeElement type, String mark, String suffix, Elements elements) {
     String generated = TypeReader.idOf(type).generated(suffix).qualifiedName();
     return Mark.isOn(type, mark) && elements.getTypeElement(generated) == null;
+  }
+
+  /** Whether there is a class of this name, other than a registry that was written earlier. */
+  public static boolean isTaken(ClassId registry, Elements elements) {
+    TypeElement type = elements.getTypeElement(registry.qualifiedName());
+    return type != null && !Mark.isOn(type, "stamp.GeneratedRegistry");
   }
 
   /** What a registry needs to know of a class that carries this stamp. */

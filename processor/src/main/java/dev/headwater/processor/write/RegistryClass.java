@@ -39,7 +39,8 @@ public final class RegistryClass {
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     for (Entry hidden : registry.hidden()) {
-      type.addJavadoc("\n<p>Not here, since it is package-private: {@code $L}.\n", hidden.id());
+      String why = hidden.isPublic() ? "in no package" : "package-private";
+      type.addJavadoc("\n<p>Not here, since it is $L: {@code $L}.\n", why, hidden.id());
     }
     return GeneratedClass.file(registry.id(), type.build());
   }

@@ -18,6 +18,7 @@ import javax.tools.StandardLocation;
 /**
  * A run of one compiler, ready to go. Immutable.
  *
+ * @param sources if there is a {@code module-info.java}, the class path is the module path
  * @param processors made anew for each run
  * @param classPath what stands on it before the class path of the test
  */
@@ -44,6 +45,12 @@ public record Compilation(
   /** The same, failing on any warning. */
   public Compilation strict() {
     List<String> more = Stream.concat(options.stream(), compiler.strict().stream()).toList();
+    return new Compilation(compiler, sources, processors, more, classPath);
+  }
+
+  /** The same, with more options. */
+  public Compilation withOptions(List<String> options) {
+    List<String> more = Stream.concat(this.options.stream(), options.stream()).toList();
     return new Compilation(compiler, sources, processors, more, classPath);
   }
 
@@ -97,7 +104,9 @@ public record Compilation(
     var files = tool.files();
     files.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(place.sourceFolder().toFile()));
     files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(place.classFolder().toFile()));
-    files.setLocation(StandardLocation.CLASS_PATH, classPathFiles());
+    boolean module = sources.stream().anyMatch(SourceFile::isModule);
+    files.setLocation(StandardLocation.CLASS_PATH, module ? List.of() : classPathFiles());
+    files.setLocation(StandardLocation.MODULE_PATH, module ? classPathFiles() : List.of());
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of("--release", "17", "-encoding", "UTF-8"));
     var units = files.getJavaFileObjectsFromPaths(place.write(sources));

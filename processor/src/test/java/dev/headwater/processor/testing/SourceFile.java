@@ -43,6 +43,11 @@ public record SourceFile(String path, String text) {
     return type.results().map(found -> prefix + found.group(2)).toList();
   }
 
+  /** Whether it describes a module. */
+  boolean isModule() {
+    return path.equals("module-info.java");
+  }
+
   /** Whether the simple name of a type stands anywhere in it. */
   public boolean names(String type) {
     return text.contains(type.substring(type.lastIndexOf('.') + 1));
