@@ -7,6 +7,7 @@ import dev.headwater.processor.model.Located;
 import dev.headwater.processor.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
@@ -14,6 +15,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads a class marked {@code @Entity}. */
@@ -32,7 +36,7 @@ public final class EntityReader {
     return world.isSource(type) ? read(type) : compiled.read(type, by);
   }
 
-  /** Reads the source of an entity; only the types of its fields can make it wait. */
+  /** Reads the source of an entity; only superclasses and types of fields can make it wait. */
   public Read<EntityModel> read(TypeElement type) {
     if (IllegalRecord.is(type)) {
       return new Read.Bad<>(List.of());
@@ -40,6 +44,10 @@ public final class EntityReader {
     List<Problem> misshapen = EntityShape.problems(type);
     if (!misshapen.isEmpty()) {
       return new Read.Bad<>(misshapen);
+    }
+    Optional<String> superclass = missingSuperclass(type);
+    if (superclass.isPresent()) {
+      return new Read.NotYet<>(superclass.get());
     }
     Members members = EntityShape.members(type, world.types());
     if (!members.problems().isEmpty()) {
@@ -53,6 +61,9 @@ public final class EntityReader {
     FieldTypeReader fieldTypes = new FieldTypeReader(world, typeReader, TypeReader.packageOf(type));
     List<FieldModel> fields =
         members.list().stream().map(member -> field(member, typeReader, fieldTypes)).toList();
+    ThrowsNothing.called(type, members).stream()
+        .flatMap(called -> called.getThrownTypes().stream())
+        .forEach(typeReader::read);
     if (typeReader.unresolved().isPresent()) {
       return new Read.NotYet<>(typeReader.unresolved().get());
     }
@@ -69,6 +80,18 @@ public final class EntityReader {
                 world.elements(), List.of(EntityModel.typeIdOf(id), EntityModel.inputIdOf(id))),
             warnings(type, members, typeReader),
             ElementSite.of(type)));
+  }
+
+  /** A class whose members the entity has, if it does not exist. */
+  private static Optional<String> missingSuperclass(TypeElement type) {
+    TypeMirror superclass = type.getSuperclass();
+    while (superclass instanceof DeclaredType declared) {
+      if (superclass.getKind() == TypeKind.ERROR) {
+        return Optional.of(superclass.toString());
+      }
+      superclass = ((TypeElement) declared.asElement()).getSuperclass();
+    }
+    return Optional.empty();
   }
 
   private static FieldModel field(Member member, TypeReader types, FieldTypeReader fieldTypes) {

@@ -8,6 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -16,31 +17,37 @@ final class ThrowsNothing {
   private ThrowsNothing() {}
 
   static List<Problem> problems(TypeElement type, Members members, Types types) {
-    List<Element> called = new ArrayList<>(EntityShape.constructors(type));
-    members.list().forEach(member -> called.addAll(member.uses()));
     List<Problem> problems = new ArrayList<>();
-    for (Element element : called) {
-      if (element instanceof ExecutableElement executable) {
-        checked(executable.getThrownTypes(), types)
-            .ifPresent(
-                thrown ->
-                    problems.add(
-                        Problem.of(
-                            "HW109",
-                            ElementSite.of(element, type),
-                            "'%s' of entity '%s' throws %s, a checked exception, which generated"
-                                + " code cannot handle; throw an unchecked one",
-                            element.getSimpleName(),
-                            type.getSimpleName(),
-                            thrown)));
-      }
+    for (ExecutableElement called : called(type, members)) {
+      checked(called.getThrownTypes(), types)
+          .ifPresent(
+              thrown ->
+                  problems.add(
+                      Problem.of(
+                          "HW109",
+                          ElementSite.of(called, type),
+                          "'%s' of entity '%s' throws %s, a checked exception, which generated"
+                              + " code cannot handle; throw an unchecked one",
+                          called.getSimpleName(),
+                          type.getSimpleName(),
+                          thrown)));
     }
     return problems;
   }
 
+  /** The constructors and methods that generated code calls. */
+  static List<ExecutableElement> called(TypeElement type, Members members) {
+    List<Element> used = new ArrayList<>(EntityShape.constructors(type));
+    members.list().forEach(member -> used.addAll(member.uses()));
+    return used.stream()
+        .filter(ExecutableElement.class::isInstance)
+        .map(ExecutableElement.class::cast)
+        .toList();
+  }
+
   private static Optional<String> checked(List<? extends TypeMirror> thrown, Types types) {
     return thrown.stream()
-        .filter(DeclaredType.class::isInstance)
+        .filter(type -> type.getKind() == TypeKind.DECLARED)
         .filter(type -> isChecked(type, types))
         .map(type -> ((DeclaredType) type).asElement().getSimpleName().toString())
         .findFirst();
