@@ -1,10 +1,15 @@
 package dev.headwater.processor;
 
+import dev.headwater.processor.check.AwaitingChecks;
 import dev.headwater.processor.model.Problem;
+import dev.headwater.processor.read.AwaitingReader;
 import dev.headwater.processor.read.World;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -23,7 +28,7 @@ final class Rounds {
   private final World world;
   private final Output output;
   private final List<Stage<?>> stages;
-  private final List<Set<String>> waiting = new ArrayList<>();
+  private final List<Map<String, String>> waiting = new ArrayList<>();
   private final Function<RoundEnvironment, List<Problem>> strays;
 
   Rounds(
@@ -36,11 +41,12 @@ final class Rounds {
     this.output = new Output(environment);
     this.stages = stages;
     this.strays = strays;
-    stages.forEach(stage -> waiting.add(new LinkedHashSet<>()));
+    stages.forEach(stage -> waiting.add(new LinkedHashMap<>()));
   }
 
   void run(RoundEnvironment round) {
     if (round.processingOver()) {
+      waiting.forEach(this::printVain);
       return;
     }
     world.enter(round);
@@ -50,8 +56,8 @@ final class Rounds {
     }
   }
 
-  private void run(Stage<?> stage, Set<String> waiting, RoundEnvironment round) {
-    Set<String> names = new LinkedHashSet<>(waiting);
+  private void run(Stage<?> stage, Map<String, String> waiting, RoundEnvironment round) {
+    Set<String> names = new LinkedHashSet<>(waiting.keySet());
     waiting.clear();
     TypeElement annotation = elements.getTypeElement("dev.headwater." + stage.annotation());
     if (annotation != null) {
@@ -61,18 +67,24 @@ final class Rounds {
     }
     for (String name : names) {
       TypeElement type = elements.getTypeElement(name);
-      if (!run(stage, type)) {
-        waiting.add(name);
-      }
+      run(stage, type).ifPresent(missing -> waiting.put(name, missing));
     }
   }
 
-  private boolean run(Stage<?> stage, TypeElement type) {
+  private Optional<String> run(Stage<?> stage, TypeElement type) {
     try {
       return stage.run(type, output);
     } catch (RuntimeException e) {
       output.internalError(type, e);
-      return true;
+      return Optional.empty();
     }
+  }
+
+  /** What still waits at the end either lacks a type, or waits for itself. */
+  private void printVain(Map<String, String> waiting) {
+    waiting.forEach(
+        (name, missing) ->
+            output.print(
+                AwaitingChecks.run(AwaitingReader.read(elements.getTypeElement(name), missing))));
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.headwater.processor.model.Problem;
 import dev.headwater.processor.read.Read;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 
@@ -18,8 +19,8 @@ record Stage<M>(
     Function<M, List<Problem>> check,
     Function<M, List<JavaFile>> write) {
 
-  /** Reads a class, checks it, and writes what comes of it. False if it has to wait. */
-  boolean run(TypeElement type, Output output) {
+  /** Reads a class, checks it, and writes what comes of it; or says which type it waits for. */
+  Optional<String> run(TypeElement type, Output output) {
     Read<M> read = read().apply(type);
     if (read instanceof Read.Bad<M> bad) {
       output.print(bad.problems());
@@ -30,6 +31,6 @@ record Stage<M>(
         write.apply(ok.value()).forEach(file -> output.write(file, type));
       }
     }
-    return !(read instanceof Read.NotYet<M>);
+    return read instanceof Read.NotYet<M> notYet ? Optional.of(notYet.type()) : Optional.empty();
   }
 }

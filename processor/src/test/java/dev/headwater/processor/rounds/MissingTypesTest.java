@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where a type never comes to exist, the compiler says so, once, and nothing else does. */
 final class MissingTypesTest {
-  private static final String USER = "@Entity public record User(@Id String id, Many<User> friends) {}";
+  private static final String USER =
+      "@Entity public record User(@Id String id, Many<User> friends) {}";
 
   @Test
   void inAnEntity() {
@@ -134,6 +135,7 @@ final class MissingTypesTest {
     assertThat(compiled.ours()).extracting(Found::code).containsExactly("HW110");
     assertThat(compiled.generated()).containsKey("test/UserInput.java");
     // ecj goes on to compile what is generated; javac does not after an error.
-    assertThat(compiled.compilerErrors()).allMatch(error -> error.file().equals("test/UserType.java"));
+    assertThat(compiled.compilerErrors())
+        .allMatch(error -> error.file().equals("test/UserType.java"));
   }
 }

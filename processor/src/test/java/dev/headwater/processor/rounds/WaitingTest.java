@@ -24,7 +24,8 @@ final class WaitingTest {
   private static final SourceFile API = SourceFile.of("public interface Api {}");
   private static final SourceFile LATE_ENTITY =
       SourceFile.of("@Entity public record Late(@Id String id, Ref<User> user) {}");
-  private static final String USER = "@Entity public record User(@Id String id, Many<User> friends) {}";
+  private static final String USER =
+      "@Entity public record User(@Id String id, Many<User> friends) {}";
   private static final String HUB =
       """
       @Connector(root = User.class)

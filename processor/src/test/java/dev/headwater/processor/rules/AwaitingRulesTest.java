@@ -1,0 +1,46 @@
+package dev.headwater.processor.rules;
+
+import static dev.headwater.processor.rules.Shop.assertConnector;
+import static dev.headwater.processor.testing.Problems.assertProblems;
+
+import org.junit.jupiter.api.Test;
+
+/** HW005: a class whose reading would wait for what is generated from it. */
+final class AwaitingRulesTest {
+
+  @Test
+  void entity() {
+    assertProblems(
+        """
+        @Entity
+        // ERROR [HW005] 'Alpha' waits for AlphaType, which is generated from itself; it may be named
+        //     anywhere but in the fields of an entity and in the annotated methods of a connector
+        public class Alpha {
+          @Id public String getId() { return ""; }
+          public void setId(String id) {}
+          // JAVAC cannot find symbol
+          // ECJ AlphaType cannot be resolved to a type
+          public AlphaType getSelf() { return null; }
+          // JAVAC cannot find symbol
+          // ECJ AlphaType cannot be resolved to a type
+          public void setSelf(AlphaType self) {}
+        }
+        """);
+  }
+
+  @Test
+  void connector() {
+    assertConnector(
+        """
+        @Connector(root = Shop.class)
+        // ERROR [HW005] 'Shops' waits for ShopsConnector, which is generated from itself; it may be named
+        //     anywhere but in the fields of an entity and in the annotated methods of a connector
+        public class Shops {
+          /*WHOLE*/
+          // JAVAC cannot find symbol
+          // ECJ ShopsConnector cannot be resolved to a type
+          @Seed static SyncPlan plan(ShopsConnector connector) { return SyncPlan.of(); }
+        }
+        """);
+  }
+}
