@@ -1,5 +1,7 @@
 package dev.headwater.processor.model;
 
+import java.util.Optional;
+
 /** What a field holds. */
 public sealed interface FieldType {
 
@@ -34,6 +36,16 @@ public sealed interface FieldType {
     RECURSIVE,
     /** A type that generated code cannot name or open. */
     INACCESSIBLE
+  }
+
+  /** The entity that it leads to, if it is a reference or a collection. */
+  default Optional<ClassId> leadsTo() {
+    if (this instanceof Reference reference) {
+      return Optional.of(reference.target());
+    }
+    return this instanceof Collection collection
+        ? Optional.of(collection.target())
+        : Optional.empty();
   }
 
   /** Whether it has a column, as everything but a collection has. */

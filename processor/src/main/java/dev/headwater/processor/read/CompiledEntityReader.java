@@ -39,15 +39,7 @@ final class CompiledEntityReader {
     Optional<Mark> stamp =
         Optional.ofNullable(generated).flatMap(found -> Mark.on(found, "stamp.GeneratedEntity"));
     if (generated == null || stamp.isEmpty()) {
-      return new Read.Bad<>(
-          List.of(
-              Problem.of(
-                  "HW316",
-                  by,
-                  "entity '%s' is compiled, but %s was not generated with it; compile it with the"
-                      + " Headwater processor",
-                  id,
-                  generatedName)));
+      return new Read.Bad<>(List.of(notGenerated(id, by)));
     }
     List<String> ids = names(stamp.get(), "ids");
     List<FieldModel> fields =
@@ -65,6 +57,17 @@ final class CompiledEntityReader {
             Set.of(),
             Set.of(),
             ElementSite.of(type)));
+  }
+
+  /** HW316: an entity that is a class file was compiled without us. */
+  static Problem notGenerated(ClassId id, ElementSite by) {
+    return Problem.of(
+        "HW316",
+        by,
+        "entity '%s' is compiled, but %s was not generated with it; compile it with the Headwater"
+            + " processor",
+        id,
+        EntityModel.typeIdOf(id));
   }
 
   private static List<String> names(Mark stamp, String member) {

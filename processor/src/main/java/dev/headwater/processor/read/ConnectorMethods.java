@@ -28,8 +28,7 @@ record ConnectorMethods(
   static ConnectorMethods read(TypeElement type, TypeReader typeReader, World world) {
     MethodReader methods = new MethodReader(typeReader, world.types());
     FetchReader fetches =
-        new FetchReader(
-            typeReader, new FieldTypeReader(world, typeReader, TypeReader.packageOf(type)));
+        new FetchReader(typeReader, new FieldTypeReader(typeReader, TypeReader.packageOf(type)));
     MadeReader made = new MadeReader(typeReader);
     ConnectorMethods found =
         new ConnectorMethods(

@@ -3,7 +3,6 @@ package dev.headwater.processor.read;
 import dev.headwater.processor.model.ClassId;
 import dev.headwater.processor.model.EntityModel;
 import dev.headwater.processor.model.FieldModel;
-import dev.headwater.processor.model.FieldType;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -53,10 +52,6 @@ final class EntityGraphReader {
   }
 
   private static void follow(FieldModel field, Deque<ClassId> open) {
-    if (field.type() instanceof FieldType.Reference reference) {
-      open.add(reference.target());
-    } else if (field.type() instanceof FieldType.Collection collection) {
-      open.add(collection.target());
-    }
+    field.type().leadsTo().ifPresent(open::add);
   }
 }

@@ -58,7 +58,7 @@ public final class EntityReader {
       return new Read.Bad<>(throwing);
     }
     TypeReader typeReader = new TypeReader();
-    FieldTypeReader fieldTypes = new FieldTypeReader(world, typeReader, TypeReader.packageOf(type));
+    FieldTypeReader fieldTypes = new FieldTypeReader(typeReader, TypeReader.packageOf(type));
     List<FieldModel> fields =
         members.list().stream().map(member -> field(member, typeReader, fieldTypes)).toList();
     ThrowsNothing.called(type, members).stream()
@@ -66,6 +66,10 @@ public final class EntityReader {
         .forEach(typeReader::read);
     if (typeReader.unresolved().isPresent()) {
       return new Read.NotYet<>(typeReader.unresolved().get());
+    }
+    List<Problem> links = fields.stream().flatMap(field -> brokenLink(field).stream()).toList();
+    if (!links.isEmpty()) {
+      return new Read.Bad<>(links);
     }
     ClassId id = TypeReader.idOf(type);
     return new Read.Ok<>(
@@ -104,6 +108,21 @@ public final class EntityReader {
         member.getter(),
         member.setter(),
         member.site());
+  }
+
+  /** What is wrong with the entity that a field leads to, if that was compiled without us. */
+  private Optional<Problem> brokenLink(FieldModel field) {
+    return field
+        .type()
+        .leadsTo()
+        .filter(id -> !world.isSource(world.elements().getTypeElement(id.qualifiedName())))
+        .filter(id -> !isGenerated(EntityModel.typeIdOf(id)))
+        .map(id -> CompiledEntityReader.notGenerated(id, (ElementSite) field.site()));
+  }
+
+  private boolean isGenerated(ClassId id) {
+    TypeElement type = world.elements().getTypeElement(id.qualifiedName());
+    return type != null && Mark.isStamped(type);
   }
 
   /** Whatever is marked {@code @Id} and belongs to no field. */

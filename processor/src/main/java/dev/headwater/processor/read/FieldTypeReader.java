@@ -30,7 +30,6 @@ final class FieldTypeReader {
           + " LocalDateTime, OffsetDateTime, Duration, UUID, byte[], an enum, a record of these,"
           + " Ref<T> or Many<T>";
 
-  private final World world;
   private final TypeReader types;
   private final PackageElement from;
   private final Deque<ClassId> open = new ArrayDeque<>();
@@ -40,8 +39,7 @@ final class FieldTypeReader {
    *
    * @param from the package that generated code is in
    */
-  FieldTypeReader(World world, TypeReader types, PackageElement from) {
-    this.world = world;
+  FieldTypeReader(TypeReader types, PackageElement from) {
     this.types = types;
     this.from = from;
   }
@@ -132,7 +130,7 @@ final class FieldTypeReader {
                 component.getSimpleName().toString(),
                 types.read(component.asType()),
                 type,
-                isNullable(element, component, type)));
+                !isPrimitive(type)));
       }
       return new FieldType.Nested(new RecordModel(id, components));
     } finally {
@@ -140,10 +138,12 @@ final class FieldTypeReader {
     }
   }
 
-  /** Of a class file we may not see the annotations, so whatever can be null may be. */
-  private boolean isNullable(TypeElement owner, RecordComponentElement component, FieldType type) {
-    boolean primitive = type instanceof FieldType.Scalar scalar && scalar.primitive();
-    return world.isSource(owner) ? Nullability.of(component) : !primitive;
+  /**
+   * Whatever else may be null, as far as we know: a class file does not always tell, and a class
+   * must give the same alone as together with the record's source. The record itself may refuse.
+   */
+  private static boolean isPrimitive(FieldType type) {
+    return type instanceof FieldType.Scalar scalar && scalar.primitive();
   }
 
   private static String advice(DeclaredType type, JavaType javaType) {

@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -24,8 +25,15 @@ final class RecordCodecClass {
     ClassName name = TypeNames.of(owner.nested(codecs.name(record)));
     ClassName type = TypeNames.of(record.id());
     Values values = new Values(codecs);
-    return TypeSpec.classBuilder(name)
-        .addModifiers(PRIVATE, STATIC, FINAL)
+    TypeSpec.Builder codec = TypeSpec.classBuilder(name).addModifiers(PRIVATE, STATIC, FINAL);
+    if (record.components().stream().anyMatch(Component::nullable)) {
+      // Whether a component may be null, the record's constructor knows best.
+      codec.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "NullAway")
+              .build());
+    }
+    return codec
         .addSuperinterface(TypeNames.of(RuntimeClasses.RECORD_CODEC, type))
         .addField(
             FieldSpec.builder(name, "INSTANCE", STATIC, FINAL)

@@ -340,6 +340,7 @@ public final class BookType extends EntityType<Book> {
     }
   }
 
+  @SuppressWarnings("NullAway")
   private static final class Book_SizeCodec implements RecordCodec<Book.Size> {
     static final Book_SizeCodec INSTANCE = new Book_SizeCodec();
 
@@ -360,12 +361,16 @@ public final class BookType extends EntityType<Book> {
       } else {
         out.putInt(0, value.thickness());
       }
-      out.putRecord(1, value.area(), Book_AreaCodec.INSTANCE);
+      if (value.area() == null) {
+        out.putNull(1);
+      } else {
+        out.putRecord(1, value.area(), Book_AreaCodec.INSTANCE);
+      }
     }
 
     @Override
     public Book.Size read(RowReader in) {
-      return new Book.Size(in.isNull(0) ? null : in.getInt(0), in.getRecord(1, Book_AreaCodec.INSTANCE));
+      return new Book.Size(in.isNull(0) ? null : in.getInt(0), in.isNull(1) ? null : in.getRecord(1, Book_AreaCodec.INSTANCE));
     }
   }
 }

@@ -90,6 +90,7 @@ final class LibraryBookPageSource extends SourceDefinition<Branch, Library.BookP
     }
   }
 
+  @SuppressWarnings("NullAway")
   private static final class Library_AfterCodec implements RecordCodec<Library.After> {
     static final Library_AfterCodec INSTANCE = new Library_AfterCodec();
 
@@ -105,13 +106,21 @@ final class LibraryBookPageSource extends SourceDefinition<Branch, Library.BookP
 
     @Override
     public void write(Library.After value, RowWriter out) {
-      out.putInstant(0, value.time());
-      out.putRecord(1, value.area(), Book_AreaCodec.INSTANCE);
+      if (value.time() == null) {
+        out.putNull(0);
+      } else {
+        out.putInstant(0, value.time());
+      }
+      if (value.area() == null) {
+        out.putNull(1);
+      } else {
+        out.putRecord(1, value.area(), Book_AreaCodec.INSTANCE);
+      }
     }
 
     @Override
     public Library.After read(RowReader in) {
-      return new Library.After(in.getInstant(0), in.getRecord(1, Book_AreaCodec.INSTANCE));
+      return new Library.After(in.isNull(0) ? null : in.getInstant(0), in.isNull(1) ? null : in.getRecord(1, Book_AreaCodec.INSTANCE));
     }
   }
 }

@@ -1,14 +1,33 @@
 package dev.headwater.processor.generated;
 
 import static dev.headwater.processor.testing.Golden.assertGolden;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headwater.bytecode.ForbiddenUses;
+import dev.headwater.processor.testing.Compilation;
+import dev.headwater.processor.testing.Compiled;
+import dev.headwater.processor.testing.CompilerKind;
+import dev.headwater.processor.testing.Golden;
+import dev.headwater.processor.testing.Processors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each form of generated code once, as exact text. */
+/** Each form of generated code once. */
 final class GoldenFormsTest {
 
   @Test
-  void library() {
+  void isExactlyThisText() {
     assertGolden("library");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void usesNoReflection(CompilerKind compiler) {
+    Compiled compiled =
+        Compilation.of(compiler, Processors.HEADWATER, Golden.sources("library")).run();
+
+    assertThat(compiled.successful().classes()).hasSizeGreaterThan(30);
+    assertThat(compiled.classes().values()).allMatch(bytes -> ForbiddenUses.in(bytes).isEmpty());
   }
 }

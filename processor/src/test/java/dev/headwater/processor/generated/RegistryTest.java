@@ -49,7 +49,8 @@ final class RegistryTest {
           "@dev.headwater.Entity public record Alone(@dev.headwater.Id String id,"
               + " dev.headwater.entity.Ref<Alone> other) {}");
 
-  private static Compiled compile(CompilerKind compiler, List<String> options, SourceFile... files) {
+  private static Compiled compile(
+      CompilerKind compiler, List<String> options, SourceFile... files) {
     return Compilation.of(compiler, Processors.HEADWATER, List.of(files))
         .withOptions(options)
         .strict()
@@ -132,13 +133,11 @@ final class RegistryTest {
             """);
 
     Compiled compiled =
-        compile(
-            CompilerKind.JAVAC, List.of(), module, ACCOUNT, CONNECTOR, HIDDEN, application);
+        compile(CompilerKind.JAVAC, List.of(), module, ACCOUNT, CONNECTOR, HIDDEN, application);
 
     assertThat(names(compiled, "shop.HeadwaterRegistry"))
         .containsExactly("Item", "Account", "shop.goods/goods");
     assertThat(compiled.load().callStatic("shop.Application", "schema"))
-        .isEqualTo(
-            "shop.goods/goods\n  Item (root)\n    id: String (id)\n    parts: [Item]");
+        .isEqualTo("shop.goods/goods\n  Item (root)\n    id: String (id)\n    parts: [Item]");
   }
 }

@@ -159,8 +159,9 @@ final class WaitingTest {
     assertThat(compiled.ours())
         .extracting(Found::message)
         .containsExactly(
-            "[HW405] entity 'Late' was generated too late to be in the registry; have the"
-                + " processor that writes it do so in its first round");
+            "[HW405] entity 'Late' came too late to be in the registry; have the processor that"
+                + " writes it, or a type it waits for, do so in its first round, or put it in a"
+                + " package with others that do not wait");
     assertThat(compiled.compilerErrors()).isEmpty();
   }
 }

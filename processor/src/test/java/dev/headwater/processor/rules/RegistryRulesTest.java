@@ -90,8 +90,7 @@ final class RegistryRulesTest {
         //     name with -Aheadwater.registry=com.example.Registry
         """
             + USER;
-    assertProblems(
-        user.formatted("test.HeadwaterRegistry"), "public class HeadwaterRegistry {}");
+    assertProblems(user.formatted("test.HeadwaterRegistry"), "public class HeadwaterRegistry {}");
     for (String name : List.of("test.User", "test.UserType", "java.lang.String")) {
       assertWith("-Aheadwater.registry=" + name, user.formatted(name));
     }

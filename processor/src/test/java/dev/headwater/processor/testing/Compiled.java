@@ -1,5 +1,9 @@
 package dev.headwater.processor.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -47,6 +51,19 @@ public record Compiled(
       throw new AssertionError(compiler + " failed:\n" + Listing.of(found));
     }
     return this;
+  }
+
+  /** Puts the class files where a class path can name them. */
+  public void writeTo(Path folder) {
+    for (var each : successful().classes.entrySet()) {
+      try {
+        Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");
+        Files.createDirectories(file.getParent());
+        Files.write(file, each.getValue());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** The text of a generated source, such as {@code test/TradeRow.java}. */

@@ -36,8 +36,21 @@ public final class Golden {
 
   /** The same with other processors. */
   public static void assertGolden(Processors processors, String name) {
-    Path folder = Path.of(System.getProperty("basedir", ""), "src/test/golden", name);
+    Path folder = folder(name);
     assertGolden(processors, folder, folder.resolve(GENERATED));
+  }
+
+  /** The sources in {@code src/test/golden/<name>}. */
+  public static List<SourceFile> sources(String name) {
+    try {
+      return read(folder(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder(String name) {
+    return Path.of(System.getProperty("basedir", ""), "src/test/golden", name);
   }
 
   /**
