@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -60,11 +61,16 @@ final class TypeReader {
 
   JavaType read(TypeMirror type) {
     if (type.getKind() == TypeKind.ERROR) {
+      if (type instanceof DeclaredType generic) {
+        generic
+            .getTypeArguments()
+            .forEach(this::read); // in ecj, the whole of Ref<Missing> is missing
+      }
       markUnresolved(type.toString());
       return new JavaType.Other(type.toString());
     }
     if (type instanceof PrimitiveType || type instanceof NoType) {
-      return new JavaType.Primitive(type.getKind().name().toLowerCase(java.util.Locale.ROOT));
+      return new JavaType.Primitive(type.getKind().name().toLowerCase(Locale.ROOT));
     }
     if (type instanceof ArrayType array) {
       return new JavaType.Array(read(array.getComponentType()));

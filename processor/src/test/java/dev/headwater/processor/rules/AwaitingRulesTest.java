@@ -29,6 +29,25 @@ final class AwaitingRulesTest {
   }
 
   @Test
+  void entityThatRefersToItsType() {
+    assertProblems(
+        """
+        @Entity
+        // ERROR [HW005] 'Beta' waits for BetaType, which is generated from itself; it may be named
+        //     anywhere but in the fields of an entity and in the annotated methods of a connector
+        public class Beta {
+          // JAVAC cannot find symbol
+          // ECJ BetaType cannot be resolved to a type
+          Beta(@Id String id, Ref<BetaType> other) {}
+          public String id() { return ""; }
+          // JAVAC cannot find symbol
+          // ECJ BetaType cannot be resolved to a type
+          public Ref<BetaType> other() { return null; }
+        }
+        """);
+  }
+
+  @Test
   void connector() {
     assertConnector(
         """
