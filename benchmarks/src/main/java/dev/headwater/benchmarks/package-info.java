@@ -1,4 +1,4 @@
-/** JMH benchmarks: generated code against hand-written code. */
+/** What Headwater costs, measured. */
 @NullMarked
 package dev.headwater.benchmarks;
 

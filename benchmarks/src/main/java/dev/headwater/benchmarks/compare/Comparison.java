@@ -1,0 +1,52 @@
+package dev.headwater.benchmarks.compare;
+
+/** Something that generated code and hand-written code both do. */
+enum Comparison {
+  FAN_OUT("fan-out", FanOutBenchmark.class, 0.95),
+  ROW_WRITER("entity to row", RowWriterBenchmark.class, 0),
+  ROW_READER("row to entity", RowReaderBenchmark.class, 0),
+  TUPLE_WRITER("entity to tuple", TupleWriterBenchmark.class, 0),
+  TUPLE_READER("tuple to entity", TupleReaderBenchmark.class, 0);
+
+  private final String title;
+  private final Class<?> benchmark;
+  private final double target;
+
+  Comparison(String title, Class<?> benchmark, double target) {
+    this.title = title;
+    this.benchmark = benchmark;
+    this.target = target;
+  }
+
+  /** What is done. */
+  String title() {
+    return title;
+  }
+
+  /** The least ratio that is good enough; 0 if none is asked for. */
+  double target() {
+    return target;
+  }
+
+  /** The pattern by which JMH finds one of its two methods. */
+  String pattern(Side side) {
+    return "^" + benchmark.getName().replace(".", "\\.") + "\\." + side.method() + "$";
+  }
+
+  /** Who wrote the code. */
+  enum Side {
+    GENERATED("generated"),
+    HAND_WRITTEN("handWritten");
+
+    private final String method;
+
+    Side(String method) {
+      this.method = method;
+    }
+
+    /** The name of the method in each benchmark. */
+    String method() {
+      return method;
+    }
+  }
+}

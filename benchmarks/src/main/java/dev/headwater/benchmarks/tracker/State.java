@@ -1,0 +1,7 @@
+package dev.headwater.benchmarks.tracker;
+
+/** Whether an issue is done. */
+public enum State {
+  OPEN,
+  CLOSED
+}
