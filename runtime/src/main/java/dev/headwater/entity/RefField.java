@@ -1,6 +1,5 @@
 package dev.headwater.entity;
 
-import dev.headwater.query.Condition;
 import java.util.function.Supplier;
 
 /** A field that refers to another entity. */
@@ -27,15 +26,5 @@ public final class RefField<E, T> extends StoredField<E, Ref<T>> {
   @Override
   String typeName() {
     return target().name();
-  }
-
-  /** Holds where the field refers to this entity. */
-  public Condition<E> eq(Ref<T> value) {
-    return Condition.equal(this, value);
-  }
-
-  /** Holds where the field is null. */
-  public Condition<E> isNull() {
-    return Condition.isNull(this);
   }
 }

@@ -1,5 +1,8 @@
 package dev.headwater.entity;
 
+import dev.headwater.query.Condition;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A field with a column of its own: a scalar or a reference. */
@@ -37,5 +40,30 @@ public abstract sealed class StoredField<E, V> extends Field<E, V> permits Scala
   @Override
   public final String describeType() {
     return isNullable() ? typeName() + "?" : typeName();
+  }
+
+  /** Holds where the field has this value. */
+  public final Condition<E> eq(V value) {
+    return Condition.equal(this, value);
+  }
+
+  /** Holds where the field has another value, or is null. */
+  public final Condition<E> ne(V value) {
+    return eq(value).not();
+  }
+
+  /** Holds where the field has one of these values. */
+  public final Condition<E> in(Collection<? extends V> values) {
+    return Condition.in(this, List.copyOf(values));
+  }
+
+  /** Holds where the field is null. */
+  public final Condition<E> isNull() {
+    return Condition.isNull(this);
+  }
+
+  /** Holds where the field is not null. */
+  public final Condition<E> isNotNull() {
+    return isNull().not();
   }
 }

@@ -3,7 +3,9 @@ package dev.headwater.query;
 import dev.headwater.entity.EntityType;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which entities of a type to read, and in which order: {@code
@@ -37,11 +39,12 @@ public record Query<E>(EntityType<E> type, Condition<E> where, List<Order<E>> or
     return new Query<>(type, both, orderBy, limit);
   }
 
-  /** These in another order, whatever order there was. */
+  /** These in this order, within the order there is already. */
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final Query<E> orderBy(Order<E>... orders) {
-    return new Query<>(type, where, List.of(orders), limit);
+    List<Order<E>> all = Stream.concat(orderBy.stream(), Arrays.stream(orders)).toList();
+    return new Query<>(type, where, all, limit);
   }
 
   /**

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the items in order, never null
  * @param hasMore whether there is a page after this one; then the cursor must not be null
- * @param nextCursor where the next page starts
+ * @param nextCursor where the next page starts; a page of a store has one even at the end, from
+ *     where what is added later can be asked for
  */
 public record Page<T>(List<T> items, boolean hasMore, @Nullable String nextCursor) {
 

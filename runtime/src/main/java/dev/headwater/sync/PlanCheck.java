@@ -26,29 +26,44 @@ final class PlanCheck {
 
   private record Loaded(String step, Parents<?> parents, Field<?, ?> field) {}
 
-  private PlanCheck(ConnectorDefinition connector, List<Ref<?>> roots, List<EntityType<?>> seeded) {
+  private PlanCheck(
+      ConnectorDefinition connector, List<Ref<?>> roots, List<EntityType<?>> present) {
     this.schema = connector.schema();
     this.sources = new Sources(connector.sources());
     this.roots = roots;
-    this.produced = new HashSet<>(seeded);
+    this.produced = new HashSet<>(present);
   }
 
   /**
    * Checks a plan.
    *
-   * @param seeded the types of which there are entities before the first step
+   * @param present the types of which there are entities before the first step
    * @throws PlanException with all problems, if there is one
    */
   static void check(
       SyncPlan plan,
       ConnectorDefinition connector,
       List<Ref<?>> roots,
-      List<EntityType<?>> seeded) {
-    PlanCheck check = new PlanCheck(connector, roots, seeded);
-    check.roots();
+      List<EntityType<?>> present) {
+    PlanCheck check = new PlanCheck(connector, roots, present);
     check.plan(plan);
-    if (!check.problems.isEmpty()) {
-      throw new PlanException(check.problems);
+    check.finish();
+  }
+
+  /**
+   * Checks what a sync starts from, before its seed sees it.
+   *
+   * @throws PlanException with all problems, if there is one
+   */
+  static void checkRoots(ConnectorDefinition connector, List<Ref<?>> roots) {
+    PlanCheck check = new PlanCheck(connector, roots, List.of());
+    check.roots();
+    check.finish();
+  }
+
+  private void finish() {
+    if (!problems.isEmpty()) {
+      throw new PlanException(problems);
     }
   }
 
@@ -133,10 +148,11 @@ final class PlanCheck {
           step
               + " is over "
               + type
-              + ", but no root, seeded entity or earlier step brings one;"
-              + " before it can come "
+              + ", but the store has none, and no root, seed or earlier step brings one;"
+              + " so far there can be "
               + produced.stream().map(EntityType::name).sorted().toList()
-              + "; put a step before it that loads some");
+              + "; put a step before it that loads "
+              + type);
     }
   }
 
@@ -153,7 +169,7 @@ final class PlanCheck {
               + " fills it; of "
               + field.owner()
               + " it fills "
-              + filled
+              + (filled.isEmpty() ? "nothing" : filled)
               + NearestName.hint(field.name(), filled));
       return;
     }

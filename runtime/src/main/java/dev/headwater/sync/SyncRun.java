@@ -1,8 +1,12 @@
 package dev.headwater.sync;
 
+import dev.headwater.entity.EntityType;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
+import dev.headwater.source.SourceDefinition;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One run: make the plan, check it, store the first entities, run the steps, report. */
 final class SyncRun {
@@ -11,8 +15,9 @@ final class SyncRun {
   static SyncReport start(SyncSetup setup, String id) {
     Instant started = setup.clock().instant();
     RootSeeding seeding = new RootSeeding(setup.roots());
+    PlanCheck.checkRoots(setup.connector(), setup.roots());
     SyncPlan plan = plan(setup, seeding);
-    PlanCheck.check(plan, setup.connector(), setup.roots(), seeding.types());
+    PlanCheck.check(plan, setup.connector(), setup.roots(), present(setup, seeding));
     RunTally tally = new RunTally(setup.listener());
     if (seeded(setup, id, seeding, tally)) {
       try {
@@ -24,6 +29,16 @@ final class SyncRun {
     }
     CallFormula formula = CallFormula.of(plan, setup.connector());
     return tally.report(id, started, setup.clock().instant(), formula);
+  }
+
+  /** The types of which there are entities: those about to be stored, and those of earlier runs. */
+  private static List<EntityType<?>> present(SyncSetup setup, RootSeeding seeding) {
+    Stream<EntityType<?>> stored =
+        setup.connector().sources().stream()
+            .<EntityType<?>>map(SourceDefinition::parent)
+            .distinct()
+            .filter(type -> setup.store().count(type) > 0);
+    return Stream.concat(seeding.types().stream(), stored).toList();
   }
 
   private static SyncPlan plan(SyncSetup setup, RootSeeding seeding) {

@@ -116,7 +116,8 @@ final class ConditionTest {
         Query.of(IssueType.TYPE)
             .where(STATE.eq(State.OPEN))
             .where(TITLE.contains("Crash"))
-            .orderBy(CREATED_AT.desc(), ID.asc())
+            .orderBy(CREATED_AT.desc())
+            .orderBy(ID.asc())
             .limit(20);
     assertThat(query.where()).isEqualTo(STATE.eq(State.OPEN).and(TITLE.contains("Crash")));
     assertThat(query.orderBy()).hasToString("[Issue.createdAt descending, Issue.id ascending]");

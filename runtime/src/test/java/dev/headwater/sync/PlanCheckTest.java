@@ -69,9 +69,9 @@ final class PlanCheckTest {
   void stepOverWhatNothingProduces() {
     assertThat(problems(ISSUES, REPOS))
         .containsExactly(
-            "[HW602] step 1 (for all Repo: load issues) is over Repo, but no root, seeded entity or"
-                + " earlier step brings one; before it can come [Account]; put a step before it"
-                + " that loads some");
+            "[HW602] step 1 (for all Repo: load issues) is over Repo, but the store has none, and no"
+                + " root, seed or earlier step brings one; so far there can be [Account]; put a step"
+                + " before it that loads Repo");
   }
 
   @Test
@@ -97,7 +97,7 @@ final class PlanCheckTest {
     assertThat(problems(REPOS, ISSUES, Step.forAll(UserType.TYPE).loadFields(UserType.LOGIN)))
         .containsExactly(
             "[HW604] step 3 (for all User: load login) loads User.login, but no source or loader of"
-                + " headwater/tracker fills it; of User it fills []");
+                + " headwater/tracker fills it; of User it fills nothing");
   }
 
   @Test

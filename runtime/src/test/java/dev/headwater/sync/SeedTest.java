@@ -1,7 +1,6 @@
 package dev.headwater.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.headwater.entity.Ref;
@@ -102,10 +101,23 @@ final class SeedTest {
     assertThat(seen).isEqualTo(roots);
 
     seen.clear();
-    assertThat(catchThrowable(() -> sync(seed).run()))
-        .as("the seed is content, the plan is not")
-        .isInstanceOf(PlanException.class);
+    fetched.clear();
+    sync(seed).run().orThrow();
     assertThat(seen).isEmpty();
+    assertThat(fetched).as("what an earlier run stored is there to be loaded").isEqualTo(roots);
+  }
+
+  @Test
+  void wrongRootIsFoundBeforeTheSeedRuns() {
+    List<String> seeded = new ArrayList<>();
+    TestConnector.Seed seed =
+        seeding -> {
+          seeded.add("ran");
+          return SyncPlan.of();
+        };
+    HeadwaterException e = failed(sync(seed).from(UserType.ref("u1")));
+    assertThat(e.code()).isEqualTo(ErrorCode.PLAN_UNKNOWN_ROOT);
+    assertThat(seeded).isEmpty();
   }
 
   @Test
