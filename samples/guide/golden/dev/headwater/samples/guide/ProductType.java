@@ -156,6 +156,7 @@ public final class ProductType extends EntityType<Product> {
     return in.getString(0);
   }
 
+  @SuppressWarnings("NullAway")
   private static final class MoneyCodec implements RecordCodec<Money> {
     static final MoneyCodec INSTANCE = new MoneyCodec();
 
@@ -171,13 +172,21 @@ public final class ProductType extends EntityType<Product> {
 
     @Override
     public void write(Money value, RowWriter out) {
-      out.putBigDecimal(0, value.amount());
-      out.putString(1, value.currency());
+      if (value.amount() == null) {
+        out.putNull(0);
+      } else {
+        out.putBigDecimal(0, value.amount());
+      }
+      if (value.currency() == null) {
+        out.putNull(1);
+      } else {
+        out.putString(1, value.currency());
+      }
     }
 
     @Override
     public Money read(RowReader in) {
-      return new Money(in.getBigDecimal(0), in.getString(1));
+      return new Money(in.isNull(0) ? null : in.getBigDecimal(0), in.isNull(1) ? null : in.getString(1));
     }
   }
 }

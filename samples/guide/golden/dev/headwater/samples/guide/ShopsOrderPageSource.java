@@ -52,6 +52,7 @@ final class ShopsOrderPageSource extends SourceDefinition<Shop, List<ShopApi.Ord
     derived.begin(LINES).entities(Shops.lines(data));
   }
 
+  @SuppressWarnings("NullAway")
   private static final class PlacedCodec implements RecordCodec<Placed> {
     static final PlacedCodec INSTANCE = new PlacedCodec();
 
@@ -67,13 +68,17 @@ final class ShopsOrderPageSource extends SourceDefinition<Shop, List<ShopApi.Ord
 
     @Override
     public void write(Placed value, RowWriter out) {
-      out.putInstant(0, value.at());
+      if (value.at() == null) {
+        out.putNull(0);
+      } else {
+        out.putInstant(0, value.at());
+      }
       out.putLong(1, value.number());
     }
 
     @Override
     public Placed read(RowReader in) {
-      return new Placed(in.getInstant(0), in.getLong(1));
+      return new Placed(in.isNull(0) ? null : in.getInstant(0), in.getLong(1));
     }
   }
 }

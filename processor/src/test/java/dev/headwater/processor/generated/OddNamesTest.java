@@ -2,62 +2,60 @@ package dev.headwater.processor.generated;
 
 import static dev.headwater.processor.testing.Problems.assertProblems;
 
+import dev.headwater.processor.testing.Processors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that generated code must not stumble over: without a comment, all compile silently. */
 final class OddNamesTest {
 
-  /** The entity's own files, and those of another entity in the same package. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Object",
-        "String",
-        "Override",
-        "SuppressWarnings",
-        "Integer",
-        "List",
-        "Ref",
-        "Many",
-        "Field",
-        "TextField",
-        "Key",
-        "Type",
-        "Nullness",
-        "Scalar",
-        "RowReader",
-        "RecordCodec",
-        "MoneyCodec",
-        "Bytes",
-        "Entity",
-        "HeadwaterException",
-        "NullMarked",
-        "Nullable",
-        "GeneratedEntity",
-        "SourcePage",
-        "PageRequest",
-        "DerivedPage",
-        "Schema",
-        "Registry"
-      })
-  void entitiesNamedLikeWhatGeneratedCodeUses(String name) {
-    assertProblems(
-        """
-        package odd;
+  private static final List<String> NAMES =
+      List.of(
+          "Object",
+          "String",
+          "Override",
+          "SuppressWarnings",
+          "Integer",
+          "List",
+          "Ref",
+          "Many",
+          "Field",
+          "TextField",
+          "Key",
+          "Type",
+          "Nullness",
+          "Scalar",
+          "RowReader",
+          "RecordCodec",
+          "MoneyCodec",
+          "Bytes",
+          "Entity",
+          "HeadwaterException",
+          "NullMarked",
+          "Nullable",
+          "GeneratedEntity",
+          "SourcePage",
+          "PageRequest",
+          "DerivedPage",
+          "Schema",
+          "Registry");
+
+  /** An entity of an odd name, others in its package that name it or do not, and a connector. */
+  private static final List<String> SOURCES =
+      List.of(
+          """
+        package odd.NAME;
         @dev.headwater.Entity
-        public record %s(
+        public record NAME(
             @dev.headwater.Id java.lang.String id,
             @dev.headwater.Id int number,
-            dev.headwater.entity.Ref<%s> self,
+            dev.headwater.entity.Ref<NAME> self,
             Money money,
             @org.jspecify.annotations.Nullable Money more,
             dev.headwater.entity.Many<Other> others) {}
-        """
-            .formatted(name, name),
-        """
-        package odd;
+        """,
+          """
+        package odd.NAME;
         @dev.headwater.Entity
         public record Other(
             @dev.headwater.Id byte[] id,
@@ -65,19 +63,18 @@ final class OddNamesTest {
             java.lang.Integer count,
             java.time.Instant at,
             Money money,
-            dev.headwater.entity.Ref<%s> ref,
-            dev.headwater.entity.Many<%s> all) {}
-        """
-            .formatted(name, name),
-        """
-        package odd;
+            dev.headwater.entity.Ref<NAME> ref,
+            dev.headwater.entity.Many<NAME> all) {}
+        """,
+          """
+        package odd.NAME;
         @Deprecated
         @dev.headwater.Entity
         public record Apart(@dev.headwater.Id java.lang.String id, java.lang.Integer i) {}
         """,
-        "package odd;\npublic record Money(java.math.BigDecimal amount, java.lang.String unit) {}",
-        """
-        package odd;
+          "package odd.NAME;\npublic record Money(java.math.BigDecimal amount, java.lang.String unit) {}",
+          """
+        package odd.NAME;
         @dev.headwater.Connector(root = Other.class)
         public class Hub {
           public record After(long at) {}
@@ -88,7 +85,7 @@ final class OddNamesTest {
             return dev.headwater.source.TypedSourcePage.last("");
           }
           @dev.headwater.Derivation(populates = "all")
-          static java.util.List<%s> all(java.lang.String page) {
+          static java.util.List<NAME> all(java.lang.String page) {
             return java.util.List.of();
           }
           @dev.headwater.Derivation(populates = {"count", "at"})
@@ -98,12 +95,30 @@ final class OddNamesTest {
           }
           @dev.headwater.Loader(populates = "others")
           dev.headwater.source.Page<Other> others(
-              dev.headwater.entity.Ref<%s> one, dev.headwater.source.PageRequest request) {
+              dev.headwater.entity.Ref<NAME> one, dev.headwater.source.PageRequest request) {
             return dev.headwater.source.Page.last(java.util.List.of());
           }
         }
-        """
-            .formatted(name, name));
+        """);
+
+  /** One compilation of a package for each name. */
+  @Test
+  void entitiesNamedLikeWhatGeneratedCodeUses() {
+    assertProblems(
+        Processors.ISOLATING,
+        NAMES.stream()
+            .flatMap(name -> SOURCES.stream().map(source -> source.replace("NAME", name)))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void aRegistryBesideEntitiesNamedLikeWhatItUses() {
+    assertProblems(
+        "@Entity public record Registry(@Id java.lang.String id) {}",
+        "@Entity public record HeadwaterRegistryType(@Id java.lang.String id) {}",
+        "@Entity public record String(@Id int id) {}",
+        "@Entity public record GeneratedRegistry(@Id int id) {}",
+        "@Entity public record List(@Id int id) {}");
   }
 
   @Test
