@@ -15,7 +15,8 @@ final class IdOnField implements Check<EntityModel> {
                 Problem.of(
                     "HW122",
                     stray.site(),
-                    "@Id on '%s', which is no field of entity '%s'; mark one of its fields%s",
+                    "@Id on '%s', which is no field of entity '%s': it needs a getter and a setter, or a"
+                        + " constructor parameter%s",
                     stray.value(),
                     entity.id().simpleName(),
                     NearestName.hint(stray.value(), entity.fieldNames())))

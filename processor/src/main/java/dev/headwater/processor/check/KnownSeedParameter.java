@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 final class KnownSeedParameter implements Check<ConnectorModel> {
   @Override
   public List<Problem> check(ConnectorModel connector) {
+    if (connector.rootEntities().size() != connector.roots().size()) {
+      return List.of(); // a root is wrong, and so may seem what refers to it
+    }
     return connector.seeds().stream()
         .flatMap(seed -> seed.parameters().stream())
         .filter(parameter -> Arguments.ofSeed(connector, parameter) instanceof Argument.Unknown)

@@ -24,7 +24,8 @@ final class PopulatedFieldExists implements Check<ConnectorModel> {
                                 filling.method().name(),
                                 name.value(),
                                 filling.parent().id().simpleName(),
-                                NearestName.hint(name.value(), filling.parent().fieldNames()))))
+                                NearestName.hintOrAll(
+                                    name.value(), filling.parent().fieldNames()))))
         .toList();
   }
 }

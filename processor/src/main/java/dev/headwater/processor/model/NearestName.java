@@ -18,6 +18,12 @@ public final class NearestName {
         .orElse("");
   }
 
+  /** The same hint, or else all there is to choose from. */
+  public static String hintOrAll(String name, Collection<String> candidates) {
+    String hint = hint(name, candidates);
+    return hint.isEmpty() ? "; there are '" + String.join("', '", candidates) + "'" : hint;
+  }
+
   /** The Levenshtein distance of two names, letter case ignored. */
   private static int distance(String one, String other) {
     String left = one.toLowerCase(Locale.ROOT);

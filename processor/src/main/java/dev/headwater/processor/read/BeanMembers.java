@@ -55,6 +55,7 @@ final class BeanMembers {
                 NearestName.hint(name, names)));
       }
     }
+    problems.addAll(PropertiesStored.problems(type, properties));
     return new Members(Shape.BEAN, members, problems);
   }
 

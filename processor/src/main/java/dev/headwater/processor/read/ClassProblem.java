@@ -1,6 +1,7 @@
 package dev.headwater.processor.read;
 
 import dev.headwater.processor.model.Problem;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -9,6 +10,13 @@ import javax.lang.model.element.TypeElement;
 
 /** Why generated code cannot construct a class, if it cannot: one code for entity and connector. */
 final class ClassProblem {
+  private static final Map<String, String> ADVICE =
+      Map.of(
+          "abstract", "make it concrete",
+          "generic", "remove its type parameters",
+          "private", "make it and what encloses it package-private",
+          "an inner class", "make it static");
+
   private ClassProblem() {}
 
   static Optional<Problem> of(TypeElement type, String code, String what, String instead) {
@@ -18,11 +26,11 @@ final class ClassProblem {
                 Problem.of(
                     code,
                     ElementSite.of(type),
-                    "%s '%s' is %s; make it %s that code in its package can construct",
+                    "%s '%s' is %s, and generated code cannot construct it; %s",
                     what,
                     type.getSimpleName(),
                     reason,
-                    instead));
+                    ADVICE.getOrDefault(reason, "make it " + instead)));
   }
 
   private static Optional<String> reason(TypeElement type) {

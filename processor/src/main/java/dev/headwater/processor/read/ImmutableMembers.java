@@ -6,6 +6,8 @@ import dev.headwater.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -48,6 +50,11 @@ final class ImmutableMembers {
         members.add(member(name, parameter, accessor.get(), properties));
       }
     }
+    Set<String> taken =
+        constructor.getParameters().stream()
+            .map(parameter -> parameter.getSimpleName().toString())
+            .collect(Collectors.toSet());
+    problems.addAll(PropertiesTaken.problems(type, properties, taken));
     return new Members(Shape.IMMUTABLE, members, problems);
   }
 

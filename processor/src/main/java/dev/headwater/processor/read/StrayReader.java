@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -36,7 +37,9 @@ public final class StrayReader {
             continue; // its field carries the mark too, and javac knows where that stands
           }
           TypeElement enclosing = enclosing(element);
-          if (!Mark.isOn(enclosing, MARK_OF_CLASS.getOrDefault(annotation, ""))) {
+          boolean inherited =
+              annotation.equals("Id") && enclosing.getModifiers().contains(Modifier.ABSTRACT);
+          if (!inherited && !Mark.isOn(enclosing, MARK_OF_CLASS.getOrDefault(annotation, ""))) {
             String key = enclosing.getQualifiedName() + "#" + element.getSimpleName();
             found.putIfAbsent(annotation + key, stray(annotation, element, enclosing));
           }

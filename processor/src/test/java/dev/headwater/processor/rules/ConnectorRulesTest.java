@@ -60,8 +60,8 @@ final class ConnectorRulesTest {
   void notAClass() {
     assertConnector(
         """
-        // ERROR [HW301] connector 'Shops' is an interface; make it a class that code in its package can
-        //     construct
+        // ERROR [HW301] connector 'Shops' is an interface, and generated code cannot construct it; make it
+        //     a class
         @Connector(root = Shop.class) public interface Shops {}
         """);
   }

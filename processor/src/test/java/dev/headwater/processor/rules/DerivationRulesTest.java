@@ -111,6 +111,11 @@ final class DerivationRulesTest {
               populates = "oders")
           static List<Order> a(OrderPage page) { return null; }
           @Derivation(
+              // ERROR [HW217] 'far' fills 'purchases', which is no field of 'Shop'; there are 'id', 'town',
+              //     'orders'
+              populates = "purchases")
+          static List<Order> far(OrderPage page) { return null; }
+          @Derivation(
               // ERROR [HW218] 'b' makes 'Buyer', but collection 'Shop.orders' holds 'Order'
               populates = "orders")
           static List<Buyer> b(OrderPage page) { return null; }

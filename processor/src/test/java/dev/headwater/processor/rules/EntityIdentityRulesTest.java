@@ -56,8 +56,8 @@ final class EntityIdentityRulesTest {
         @Entity public class Bad {
           String getSlug() { return ""; }
           void setSlug(String slug) {}
-          // ERROR [HW122] @Id on 'slugs', which is no field of entity 'Bad'; mark one of its fields; did
-          //     you mean 'slug'?
+          // ERROR [HW122] @Id on 'slugs', which is no field of entity 'Bad': it needs a getter and a setter,
+          //     or a constructor parameter; did you mean 'slug'?
           @Id private String slugs = "";
         }
         """);

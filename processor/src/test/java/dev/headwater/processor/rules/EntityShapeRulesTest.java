@@ -50,32 +50,32 @@ final class EntityShapeRulesTest {
     assertProblems(
         """
         public class Outer<T> {
-          // ERROR [HW101] entity 'Face' is an interface; make it a record or a class that code in its
-          //     package can construct
+          // ERROR [HW101] entity 'Face' is an interface, and generated code cannot construct it;
+          //     make it a record or a class
           @Entity interface Face { @Id String id(); }
 
-          // ERROR [HW101] entity 'Colour' is an enum; make it a record or a class that code in its
-          //     package can construct
+          // ERROR [HW101] entity 'Colour' is an enum, and generated code cannot construct it;
+          //     make it a record or a class
           @Entity enum Colour { RED }
 
-          // ERROR [HW101] entity 'Mark' is an annotation; make it a record or a class that code in its
-          //     package can construct
+          // ERROR [HW101] entity 'Mark' is an annotation, and generated code cannot construct it;
+          //     make it a record or a class
           @Entity @interface Mark {}
 
-          // ERROR [HW101] entity 'Half' is abstract; make it a record or a class that code in its
-          //     package can construct
+          // ERROR [HW101] entity 'Half' is abstract, and generated code cannot construct it;
+          //     make it concrete
           @Entity abstract static class Half {}
 
-          // ERROR [HW101] entity 'Box' is generic; make it a record or a class that code in its
-          //     package can construct
+          // ERROR [HW101] entity 'Box' is generic, and generated code cannot construct it;
+          //     remove its type parameters
           @Entity record Box<V>(@Id String id, V value) {}
 
-          // ERROR [HW101] entity 'Hidden' is private; make it a record or a class that code in its
-          //     package can construct
+          // ERROR [HW101] entity 'Hidden' is private, and generated code cannot construct it;
+          //     make it and what encloses it package-private
           @Entity private record Hidden(@Id String id) {}
 
-          // ERROR [HW101] entity 'Inner' is an inner class; make it a record or a class that code in its
-          //     package can construct
+          // ERROR [HW101] entity 'Inner' is an inner class, and generated code cannot construct it;
+          //     make it static
           @Entity class Inner {}
         }
         """);
@@ -151,6 +151,64 @@ final class EntityShapeRulesTest {
           // ERROR [HW108] setter 'setTitel' has no getter, and a field of an entity needs both; add
           //     one; did you mean 'title'?
           void setTitel(String title) {}
+        }
+        """);
+  }
+
+  @Test
+  void propertyThatTheConstructorDoesNotTake() {
+    assertProblems(
+        """
+        @Entity class NoLongerABean {
+          @Id private long id;
+          NoLongerABean(long id) {}
+          long getId() { return id; }
+          void setId(long id) {}
+          String getName() { return ""; }
+          // ERROR [HW125] the constructor of entity 'NoLongerABean' does not take 'name', which would be
+          //     lost; add a no-argument constructor, or the parameter
+          void setName(String name) {}
+        }
+        """);
+  }
+
+  @Test
+  void propertyWithoutSetter() {
+    assertProblems(
+        """
+        @Entity class Bean {
+          private String id = "";
+          private String name = "";
+          private transient int length;
+          private final int fixed = 1;
+          @Id String getId() { return id; }
+          void setId(String id) {}
+          // ERROR [HW126] 'name' of entity 'Bean' has no setter that generated code can call, and would
+          //     be lost; add one, or make the field transient if it is computed
+          String getName() { return name; }
+          private void setName(String name) {}
+          int getLength() { return length; }
+          int getFixed() { return fixed; }
+          String getComputed() { return id + name; }
+        }
+        """);
+  }
+
+  @Test
+  void idOfASuperclass() {
+    assertProblems(
+        """
+        public abstract class Base {
+          @Id private long id;
+          public long getId() { return id; }
+          public void setId(long id) { this.id = id; }
+        }
+        """,
+        """
+        @Entity public class Derived extends Base {
+          private String name = "";
+          public String getName() { return name; }
+          public void setName(String name) { this.name = name; }
         }
         """);
   }
