@@ -86,7 +86,7 @@ final class ForgetfulStore implements Store {
 
   @Override
   public long count(EntityType<?> type) {
-    throw kept("counts");
+    return type.equals(RepoType.TYPE) ? repos : 0;
   }
 
   @Override
