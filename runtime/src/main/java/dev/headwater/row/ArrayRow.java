@@ -42,8 +42,10 @@ public class ArrayRow<E> implements Row<E> {
    * @throws HeadwaterException HW501 if a field that is never null is null in the entity
    */
   public static <E> ArrayRow<E> of(EntityType<E> type, E entity) {
-    @Nullable Object[] values = unset(type);
-    type.write(entity, new ValuesWriter(type.columns(), values));
+    List<StoredField<E, ?>> columns = type.columns();
+    // Not filled with UNSET: a writer sets every column.
+    @Nullable Object[] values = new @Nullable Object[columns.size()];
+    type.write(entity, new ValuesWriter(columns, values));
     return new ArrayRow<>(type.refTo(entity), values);
   }
 
@@ -76,6 +78,16 @@ public class ArrayRow<E> implements Row<E> {
 
   @Override
   public final E entity() {
+    for (Object value : values) {
+      if (value == UNSET) {
+        checkWhole();
+        break;
+      }
+    }
+    return type().read(new ValuesReader(values, UNSET));
+  }
+
+  private void checkWhole() {
     List<String> missing =
         unset().stream().filter(field -> !field.isNullable()).map(StoredField::name).toList();
     if (!missing.isEmpty()) {
@@ -89,7 +101,6 @@ public class ArrayRow<E> implements Row<E> {
               + "; load them, or read fields"
               + " of the row");
     }
-    return type().read(new ValuesReader(values, UNSET));
   }
 
   /**

@@ -46,9 +46,11 @@ public record DerivationDefinition<P, E>(
   /** The collection of the parent that the entities become members of, if there is one. */
   @SuppressWarnings("unchecked") // the factory took a collection of E
   public Optional<ManyField<P, E>> collection() {
-    return populates.stream()
-        .filter(ManyField.class::isInstance)
-        .map(field -> (ManyField<P, E>) field)
-        .findFirst();
+    for (Field<P, ?> field : populates) { // asked for each page, so not streamed
+      if (field instanceof ManyField<?, ?>) {
+        return Optional.of((ManyField<P, E>) field);
+      }
+    }
+    return Optional.empty();
   }
 }

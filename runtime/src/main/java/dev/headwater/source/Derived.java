@@ -12,15 +12,16 @@ import java.util.stream.Stream;
  * does not look like an empty one.
  */
 public final class Derived<E> {
-  private final DerivedRows<E> rows;
+  private final DerivedRows<?, E> rows;
 
-  Derived(DerivedRows<E> rows) {
+  Derived(DerivedRows<?, E> rows) {
     this.rows = rows;
   }
 
   /** Takes whole entities. */
   public void entities(List<? extends E> entities) {
-    for (E entity : rows.notNull(entities)) {
+    rows.expect(rows.notNull(entities).size());
+    for (E entity : entities) {
       rows.addEntity(entity);
     }
     rows.finish(true);

@@ -1,11 +1,13 @@
 package dev.headwater.source;
 
+import dev.headwater.entity.ManyField;
 import dev.headwater.entity.Ref;
 import dev.headwater.row.Row;
 import dev.headwater.store.Batch;
 import dev.headwater.store.Membership;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +31,23 @@ public final class DerivedPage<P> {
    */
   public <E> Derived<E> begin(DerivationDefinition<P, E> derivation) {
     current = derivation;
-    return new Derived<>(new DerivedRows<>(derivation, parent, batch -> add(derivation, batch)));
+    return new Derived<>(new DerivedRows<>(derivation, this));
   }
 
-  private <E> void add(DerivationDefinition<P, E> derivation, Batch<E> batch) {
+  Ref<P> parent() {
+    return parent;
+  }
+
+  <E> void add(DerivationDefinition<P, E> derivation, Batch<E> batch, List<Row<E>> rows) {
     batches.add(batch);
-    List<Ref<E>> members = batch.rows().stream().map(Row::ref).toList();
-    derivation
-        .collection()
-        .ifPresent(field -> memberships.add(new Membership<>(parent, field, members)));
+    Optional<ManyField<P, E>> collection = derivation.collection();
+    if (collection.isPresent()) {
+      List<Ref<E>> refs = new ArrayList<>(rows.size());
+      for (Row<E> row : rows) {
+        refs.add(row.ref());
+      }
+      memberships.add(new Membership<>(parent, collection.get(), refs));
+    }
   }
 
   /** The derivation that runs or ran last; null before the first. */

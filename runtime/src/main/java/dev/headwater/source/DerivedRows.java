@@ -8,24 +8,23 @@ import dev.headwater.error.HeadwaterException;
 import dev.headwater.row.ArrayRow;
 import dev.headwater.row.Row;
 import dev.headwater.store.Batch;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one derivation and page, of each entity one. */
-final class DerivedRows<E> {
-  private final DerivationDefinition<?, E> derivation;
-  private final Ref<?> parent;
-  private final Consumer<Batch<E>> finished;
-  private final Map<Ref<E>, ArrayRow<E>> rows = new LinkedHashMap<>();
+final class DerivedRows<P, E> {
+  private final DerivationDefinition<P, E> derivation;
+  private final DerivedPage<P> page;
+  private DistinctRows<E> rows = new DistinctRows<>(0);
 
-  DerivedRows(DerivationDefinition<?, E> derivation, Ref<?> parent, Consumer<Batch<E>> finished) {
+  DerivedRows(DerivationDefinition<P, E> derivation, DerivedPage<P> page) {
     this.derivation = derivation;
-    this.parent = parent;
-    this.finished = finished;
+    this.page = page;
+  }
+
+  /** Makes room for so many; called before the first is added. */
+  void expect(int size) {
+    rows = new DistinctRows<>(size);
   }
 
   <T> T notNull(@Nullable T result) {
@@ -40,16 +39,16 @@ final class DerivedRows<E> {
       throw wrong("returned a null among its entities; leave it out");
     }
     ArrayRow<E> row = ArrayRow.of(derivation.target(), entity);
-    rows.put(row.ref(), row);
+    rows.put(row);
   }
 
   void addInput(@Nullable Row<E> input) {
     if (input == null) {
       throw wrong("returned a null among its inputs; leave it out");
     }
-    ArrayRow<E> earlier = rows.get(input.ref());
+    ArrayRow<E> earlier = rows.find(input.ref());
     if (earlier == null) {
-      rows.put(input.ref(), ArrayRow.copyOf(input));
+      rows.put(ArrayRow.copyOf(input));
     } else {
       earlier.merge(input);
     }
@@ -57,11 +56,13 @@ final class DerivedRows<E> {
 
   void finish(boolean whole) {
     checkFields();
-    List<Row<E>> list = new ArrayList<>(rows.values());
-    finished.accept(
+    List<Row<E>> list = List.copyOf(rows.inOrder());
+    page.add(
+        derivation,
         whole
             ? new Batch.Whole<>(derivation.target(), list)
-            : new Batch.Partial<>(derivation.target(), list));
+            : new Batch.Partial<>(derivation.target(), list),
+        list);
   }
 
   /** A derivation that sets fields of the parent returns the parent, with each of them set. */
@@ -70,10 +71,15 @@ final class DerivedRows<E> {
       if (!(field instanceof StoredField)) {
         continue;
       }
-      List<Ref<E>> found = List.copyOf(rows.keySet());
-      if (found.size() != 1 || !found.get(0).equals(parent)) {
+      List<Ref<E>> found = rows.inOrder().stream().map(Row::ref).toList();
+      if (found.size() != 1 || !found.get(0).equals(page.parent())) {
         throw wrong(
-            "populates " + field + ", so it returns " + parent + " and nothing else, not " + found);
+            "populates "
+                + field
+                + ", so it returns "
+                + page.parent()
+                + " and nothing else, not "
+                + found);
       }
       if (unset().contains(field.name())) {
         throw wrong("populates " + field + " but did not set it; set it, to null if it has none");
@@ -82,7 +88,7 @@ final class DerivedRows<E> {
   }
 
   private List<String> unset() {
-    return rows.values().stream().flatMap(row -> row.unset().stream()).map(Field::name).toList();
+    return rows.inOrder().stream().flatMap(row -> row.unset().stream()).map(Field::name).toList();
   }
 
   private HeadwaterException wrong(String what) {
