@@ -21,6 +21,8 @@ public enum ErrorCode {
   UNKNOWN_CONSTANT("HW507"),
   /** A paging argument outside its range. */
   INVALID_PAGING("HW508"),
+  /** The cursor of a window was asked for by another order than the window's. */
+  WRONG_ORDER("HW509"),
 
   /** A plan starts from something that is no root of the connector. */
   PLAN_UNKNOWN_ROOT("HW601"),
