@@ -60,23 +60,29 @@ public final class ExecutorBuilder<C, R, K, P extends Plan<R>> {
     return this;
   }
 
-  /** It fetches the rows of many parents, whose id is in a property of the rows. */
+  /** It fetches the rows of many parents, whose id is in a property of the rows, in any order. */
   public <F> ExecutorBuilder<C, R, K, P> byParents(
       String foreignKey, Getter<R, F> getter, Handlers.ByParents<C, R, F, P> handler) {
-    parents.merge(
-        foreignKey,
-        new ParentHandlers<>(getter, handler, null),
-        (had, has) -> has.withCount(had));
-    return this;
+    return add(foreignKey, new ParentHandlers<>(getter, Map.of(ANY_ORDER, handler), null));
+  }
+
+  /** It fetches the rows of many parents, whose id is in a property of the rows, in one order. */
+  public <F> ExecutorBuilder<C, R, K, P> byParents(
+      String foreignKey,
+      Getter<R, F> getter,
+      RowOrder<R, ?> order,
+      Handlers.ByParents<C, R, F, P> handler) {
+    return add(foreignKey, new ParentHandlers<>(getter, Map.of(order.name(), handler), null));
   }
 
   /** It counts the rows of many parents, whose id is in a property of the rows. */
   public <F> ExecutorBuilder<C, R, K, P> countByParents(
       String foreignKey, Getter<R, F> getter, Handlers.CountByParents<C, R, F> handler) {
-    parents.merge(
-        foreignKey,
-        new ParentHandlers<>(getter, null, handler),
-        (had, has) -> has.withRows(had));
+    return add(foreignKey, new ParentHandlers<>(getter, Map.of(), handler));
+  }
+
+  private ExecutorBuilder<C, R, K, P> add(String foreignKey, ParentHandlers<C, R, ?, P> added) {
+    parents.merge(foreignKey, added, ParentHandlers::with);
     return this;
   }
 

@@ -104,12 +104,12 @@ public final class SourceExecutor<C, R, K, P extends Plan<R>> {
   }
 
   private boolean canFollow(String capability) {
-    int space = capability.indexOf(' ');
-    ParentHandlers<C, R, ?, P> handlers = parents.get(capability.substring(space + 1));
+    String[] words = capability.split(" ", -1);
+    ParentHandlers<C, R, ?, P> handlers = words.length < 2 ? null : parents.get(words[1]);
     return handlers != null
-        && (capability.startsWith("byParents")
-            ? handlers.rows() != null
-            : handlers.count() != null);
+        && (words[0].equals("countByParents")
+            ? handlers.count() != null
+            : handlers.canFetch(words.length < 3 ? ExecutorBuilder.ANY_ORDER : words[2]));
   }
 
   /** Rows by their ids; without such a handler, one by one. */
@@ -184,9 +184,9 @@ public final class SourceExecutor<C, R, K, P extends Plan<R>> {
   <F> Map<F, List<R>> byParents(
       String foreignKey, List<F> ids, Window<R> window, P plan, C context) {
     ParentHandlers<C, R, F, P> handlers = handlers("byParents", foreignKey);
-    Handlers.ByParents<C, R, F, P> handler = handlers.rows();
+    Handlers.ByParents<C, R, F, P> handler = handlers.in(plan.order().name());
     if (handler == null) {
-      throw cannot("byParents " + foreignKey);
+      throw cannot("byParents " + foreignKey + " " + plan.order().name());
     }
     List<R> rows =
         rows(call("byParents", () -> handler.byParents(ids, window, plan, context)));

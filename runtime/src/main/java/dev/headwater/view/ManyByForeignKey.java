@@ -16,17 +16,20 @@ final class ManyByForeignKey<R, K, T, Q extends Plan<T>, N> extends ToMany<R, T,
   private final Supplier<? extends ViewDefinition<T, ?, Q, N>> target;
   private final Getter<R, K> key;
   private final String foreignKey;
+  private final String order;
 
   ManyByForeignKey(
       int index,
       String name,
       Supplier<? extends ViewDefinition<T, ?, Q, N>> target,
       Getter<R, K> key,
-      String foreignKey) {
+      String foreignKey,
+      String order) {
     super(index, name);
     this.target = target;
     this.key = key;
     this.foreignKey = foreignKey;
+    this.order = order;
   }
 
   @Override
@@ -36,7 +39,7 @@ final class ManyByForeignKey<R, K, T, Q extends Plan<T>, N> extends ToMany<R, T,
 
   @Override
   public List<Demand> demands() {
-    return List.of(new Demand(target.get(), "byParents " + foreignKey));
+    return List.of(new Demand(target.get(), "byParents " + foreignKey + " " + order));
   }
 
   @Override

@@ -54,8 +54,10 @@ final class ManyThrough<R, K, L, M extends Plan<L>, T, F, Q extends Plan<T>, N>
 
   @Override
   public List<Demand> demands() {
+    String order = links.get().orders().get(0).name();
     return List.of(
-        new Demand(links.get(), "byParents " + foreignKey), new Demand(target.get(), "byIds"));
+        new Demand(links.get(), "byParents " + foreignKey + " " + order),
+        new Demand(target.get(), "byIds"));
   }
 
   @Override

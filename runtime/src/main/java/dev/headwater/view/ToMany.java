@@ -33,14 +33,16 @@ public abstract class ToMany<R, T, Q extends Plan<T>, N> extends Relation<R> {
    * A relation whose rows hold the id of the row that has it.
    *
    * @param foreignKey the name of the property that holds it
+   * @param order the name of the order of the list
    */
   public static <R, K, T, Q extends Plan<T>, N> ToMany<R, T, Q, N> byForeignKey(
       int index,
       String name,
       Supplier<? extends ViewDefinition<T, ?, Q, N>> target,
       Getter<R, K> key,
-      String foreignKey) {
-    return new ManyByForeignKey<>(index, name, target, key, foreignKey);
+      String foreignKey,
+      String order) {
+    return new ManyByForeignKey<>(index, name, target, key, foreignKey, order);
   }
 
   /**

@@ -27,7 +27,7 @@ import org.jspecify.annotations.NullMarked;
     name = "Post",
     follows = {
       @GeneratedView.Follows(member = "author", view = UserView.class, capability = "byIds"),
-      @GeneratedView.Follows(member = "comments", view = CommentView.class, capability = "byParents postId"),
+      @GeneratedView.Follows(member = "comments", view = CommentView.class, capability = "byParents postId byLikesAndId"),
       @GeneratedView.Follows(member = "commentCount", view = CommentView.class, capability = "countByParents postId")
     }
 )
@@ -41,7 +41,7 @@ public final class PostDefinition extends ViewDefinition<Post, String, PostPlan,
       0, "author", () -> UserDefinition.VIEW, post -> post.authorId());
 
   static final ToMany<Post, Comment, CommentPlan, CommentView> COMMENTS = ToMany.byForeignKey(
-      1, "comments", () -> CommentDefinition.VIEW, (Post post) -> post.id(), "postId");
+      1, "comments", () -> CommentDefinition.VIEW, (Post post) -> post.id(), "postId", "byLikesAndId");
 
   static final Counted<Post, Comment> COMMENT_COUNT_COMMENTS = Counted.byForeignKey(
       2, "commentCount", () -> CommentDefinition.VIEW, (Post post) -> post.id(), "postId", Filter.all());
