@@ -61,7 +61,10 @@ public enum ErrorCode {
   /** Two things of one name in a registry. */
   REGISTRY_DUPLICATE("HW801"),
   /** A name that is not in a registry. */
-  REGISTRY_UNKNOWN("HW802");
+  REGISTRY_UNKNOWN("HW802"),
+
+  /** A client sent a cursor that was not given to it for what it asks. */
+  INVALID_CURSOR("HW901");
 
   private final String code;
 
