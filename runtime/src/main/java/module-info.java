@@ -7,6 +7,7 @@ module dev.headwater.runtime {
   exports dev.headwater.cursor;
   exports dev.headwater.entity;
   exports dev.headwater.error;
+  exports dev.headwater.json;
   exports dev.headwater.query;
   exports dev.headwater.row;
   exports dev.headwater.source;
