@@ -11,9 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a request asks of a {@link CommentView}, and what must be fetched for it.
- */
+/** What a request asks of a {@link CommentView}, and what must be fetched for it. */
 @NullMarked
 @GeneratedFrom(CommentView.class)
 public final class CommentPlan extends Plan<Comment> {
@@ -31,23 +29,17 @@ public final class CommentPlan extends Plan<Comment> {
     super(place, order);
   }
 
-  /**
-   * Whether {@code id} must be fetched.
-   */
+  /** Whether {@code id} must be fetched. */
   public boolean id() {
     return true;
   }
 
-  /**
-   * Whether {@code text} must be fetched.
-   */
+  /** Whether {@code text} must be fetched. */
   public boolean text() {
     return text;
   }
 
-  /**
-   * What of {@code author} must be fetched; null if nothing.
-   */
+  /** What of {@code author} must be fetched; null if nothing. */
   public @Nullable UserPlan author() {
     return author;
   }
@@ -95,25 +87,29 @@ public final class CommentPlan extends Plan<Comment> {
   protected boolean select(Path path) {
     String name = path.next();
     switch (name) {
-      case "id":
+      case "id" -> {
         return ends(path);
-      case "text":
+      }
+      case "text" -> {
         if (!ends(path)) {
           return false;
         }
         showsText = true;
         text = true;
         return true;
-      case "author":
+      }
+      case "author" -> {
         UserPlan authorPlan = authorPlan();
-        if (!select(authorPlan, path)) {
+        if (!selectIn(authorPlan, path)) {
           return false;
         }
         showsAuthor = true;
         author = authorPlan;
         return true;
-      default:
+      }
+      default -> {
         return unknown(path, name, FIELDS);
+      }
     }
   }
 
@@ -121,19 +117,18 @@ public final class CommentPlan extends Plan<Comment> {
   protected void need(Path path) {
     String name = path.next();
     switch (name) {
-      case "id":
-        break;
-      case "text":
+      case "id" -> {}
+      case "text" -> {
         text = true;
-        break;
-      case "author":
+      }
+      case "author" -> {
         UserPlan authorPlan = authorPlan();
         author = authorPlan;
-        need(authorPlan, path);
-        break;
-      default:
+        needIn(authorPlan, path);
+      }
+      default -> {
         needProperty(name);
-        break;
+      }
     }
   }
 

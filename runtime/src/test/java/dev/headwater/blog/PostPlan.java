@@ -15,14 +15,21 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a request asks of a {@link PostView}, and what must be fetched for it.
- */
+/** What a request asks of a {@link PostView}, and what must be fetched for it. */
 @NullMarked
 @GeneratedFrom(PostView.class)
 public final class PostPlan extends Plan<Post> {
-  static final List<String> FIELDS = List.of("id", "title", "publishedAt", "author", "comments",
-      "commentCount", "byline", "excerpt", "mine");
+  static final List<String> FIELDS =
+      List.of(
+          "id",
+          "title",
+          "publishedAt",
+          "author",
+          "comments",
+          "commentCount",
+          "byline",
+          "excerpt",
+          "mine");
 
   private boolean id = true;
 
@@ -56,80 +63,58 @@ public final class PostPlan extends Plan<Post> {
     super(place, order);
   }
 
-  /**
-   * The plan of a selection of single rows.
-   */
+  /** The plan of a selection of single rows. */
   public static PostPlan of(Selection selection, Limits limits) {
     Place place = Place.root(limits, selection.arguments());
     return parsed(new PostPlan(place, PostCursors.BY_PUBLISHED_AT), selection.paths());
   }
 
-  /**
-   * Whether {@code id} must be fetched.
-   */
+  /** Whether {@code id} must be fetched. */
   public boolean id() {
     return id;
   }
 
-  /**
-   * Whether {@code title} must be fetched.
-   */
+  /** Whether {@code title} must be fetched. */
   public boolean title() {
     return title;
   }
 
-  /**
-   * Whether {@code publishedAt} must be fetched.
-   */
+  /** Whether {@code publishedAt} must be fetched. */
   public boolean publishedAt() {
     return publishedAt;
   }
 
-  /**
-   * What of {@code author} must be fetched; null if nothing.
-   */
+  /** What of {@code author} must be fetched; null if nothing. */
   public @Nullable UserPlan author() {
     return author;
   }
 
-  /**
-   * What of {@code comments} must be fetched; null if nothing.
-   */
+  /** What of {@code comments} must be fetched; null if nothing. */
   public @Nullable CommentPlan comments() {
     return comments;
   }
 
-  /**
-   * Whether {@code commentCount} is selected.
-   */
+  /** Whether {@code commentCount} is selected. */
   public boolean commentCount() {
     return commentCount;
   }
 
-  /**
-   * Whether {@code byline} is selected.
-   */
+  /** Whether {@code byline} is selected. */
   public boolean byline() {
     return byline;
   }
 
-  /**
-   * Whether {@code excerpt} is selected.
-   */
+  /** Whether {@code excerpt} is selected. */
   public boolean excerpt() {
     return excerpt;
   }
 
-  /**
-   * Whether {@code mine} is selected.
-   */
+  /** Whether {@code mine} is selected. */
   public boolean mine() {
     return mine;
   }
 
-  /**
-   * Whether {@code authorId}, which is not in the view, must be fetched.
-   */
+  /** Whether {@code authorId}, which is not in the view, must be fetched. */
   public boolean authorId() {
     return needsProperty("authorId");
   }
@@ -217,70 +202,80 @@ public final class PostPlan extends Plan<Post> {
   protected boolean select(Path path) {
     String field = path.next();
     switch (field) {
-      case "id":
+      case "id" -> {
         return ends(path);
-      case "title":
+      }
+      case "title" -> {
         if (!ends(path)) {
           return false;
         }
         showsTitle = true;
         title = true;
         return true;
-      case "publishedAt":
+      }
+      case "publishedAt" -> {
         if (!ends(path)) {
           return false;
         }
         showsPublishedAt = true;
         publishedAt = true;
         return true;
-      case "author":
+      }
+      case "author" -> {
         UserPlan authorPlan = authorPlan();
-        if (!select(authorPlan, path)) {
+        if (!selectIn(authorPlan, path)) {
           return false;
         }
         showsAuthor = true;
         needAuthor(authorPlan);
         return true;
-      case "comments":
+      }
+      case "comments" -> {
         CommentPlan commentsPlan = commentsPlan();
-        if (!select(commentsPlan, path)) {
+        if (!selectIn(commentsPlan, path)) {
           return false;
         }
         showsComments = true;
         needComments(commentsPlan);
         return true;
-      case "commentCount":
+      }
+      case "commentCount" -> {
         if (!ends(path)) {
           return false;
         }
         commentCount = true;
         return true;
-      case "byline":
+      }
+      case "byline" -> {
         if (!ends(path)) {
           return false;
         }
         byline = true;
-        need("title");
-        need("author.name");
+        needPath("title");
+        needPath("author.name");
         return true;
-      case "excerpt":
+      }
+      case "excerpt" -> {
         if (!ends(path)) {
           return false;
         }
         RowReader excerptArguments = arguments().scope("excerpt").reader("length");
         excerptLength = excerptArguments.getInt(0);
         excerpt = true;
-        need("title");
+        needPath("title");
         return true;
-      case "mine":
+      }
+      case "mine" -> {
         if (!ends(path)) {
           return false;
         }
         mine = true;
-        need("authorId");
+        needPath("authorId");
         return true;
-      default:
+      }
+      default -> {
         return unknown(path, field, FIELDS);
+      }
     }
   }
 
@@ -288,26 +283,26 @@ public final class PostPlan extends Plan<Post> {
   protected void need(Path path) {
     String field = path.next();
     switch (field) {
-      case "id":
+      case "id" -> {
         id = true;
-        break;
-      case "title":
+      }
+      case "title" -> {
         title = true;
-        break;
-      case "publishedAt":
+      }
+      case "publishedAt" -> {
         publishedAt = true;
-        break;
-      case "author":
+      }
+      case "author" -> {
         UserPlan authorPlan = authorPlan();
         needAuthor(authorPlan);
-        need(authorPlan, path);
-        break;
-      case "comments":
+        needIn(authorPlan, path);
+      }
+      case "comments" -> {
         needComments(commentsPlan());
-        break;
-      default:
+      }
+      default -> {
         needProperty(field);
-        break;
+      }
     }
   }
 
@@ -324,12 +319,13 @@ public final class PostPlan extends Plan<Post> {
 
   private CommentPlan commentsPlan() {
     return comments == null
-        ? CommentDefinition.VIEW.plan(many("comments", new PageSizes(3, 50)), CommentCursors.BY_LIKES_AND_ID)
+        ? CommentDefinition.VIEW.plan(
+            many("comments", new PageSizes(3, 50)), CommentCursors.BY_LIKES_AND_ID)
         : comments;
   }
 
   private void needComments(CommentPlan plan) {
     comments = plan;
-    need(plan, "postId");
+    needing(plan, "postId");
   }
 }

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * What a request asks of a {@link UserView}, and what must be fetched for it.
- */
+/** What a request asks of a {@link UserView}, and what must be fetched for it. */
 @NullMarked
 @GeneratedFrom(UserView.class)
 public final class UserPlan extends Plan<User> {
@@ -30,23 +28,17 @@ public final class UserPlan extends Plan<User> {
     super(place, order);
   }
 
-  /**
-   * Whether {@code id} must be fetched.
-   */
+  /** Whether {@code id} must be fetched. */
   public boolean id() {
     return true;
   }
 
-  /**
-   * Whether {@code name} must be fetched.
-   */
+  /** Whether {@code name} must be fetched. */
   public boolean name() {
     return name;
   }
 
-  /**
-   * Whether {@code email} must be fetched.
-   */
+  /** Whether {@code email} must be fetched. */
   public boolean email() {
     return email;
   }
@@ -94,24 +86,28 @@ public final class UserPlan extends Plan<User> {
   protected boolean select(Path path) {
     String field = path.next();
     switch (field) {
-      case "id":
+      case "id" -> {
         return ends(path);
-      case "name":
+      }
+      case "name" -> {
         if (!ends(path)) {
           return false;
         }
         showsName = true;
         name = true;
         return true;
-      case "email":
+      }
+      case "email" -> {
         if (!ends(path)) {
           return false;
         }
         showsEmail = true;
         email = true;
         return true;
-      default:
+      }
+      default -> {
         return unknown(path, field, FIELDS);
+      }
     }
   }
 
@@ -119,17 +115,16 @@ public final class UserPlan extends Plan<User> {
   protected void need(Path path) {
     String field = path.next();
     switch (field) {
-      case "id":
-        break;
-      case "name":
+      case "id" -> {}
+      case "name" -> {
         name = true;
-        break;
-      case "email":
+      }
+      case "email" -> {
         email = true;
-        break;
-      default:
+      }
+      default -> {
         needProperty(field);
-        break;
+      }
     }
   }
 }
