@@ -44,9 +44,7 @@ final class DictionaryTest {
     ann = new Visitor("ann", new DictionaryClient(service.uri()));
     views =
         Views.of(
-                dev.headwater.samples.dictionary.details.HeadwaterRegistry.sources(
-                        new EntrySource(), new TermDetailSource())
-                    .and(summaries()),
+                HeadwaterRegistry.sources(new EntrySource(), new TermDetailSource()).and(summaries()),
                 Visitor.class)
             .resolving(VisitorDefinition.VIEW)
             .build(KEYS);
@@ -168,8 +166,7 @@ final class DictionaryTest {
   @Test
   void aSourceThatIsMissingIsToldAtStartUp() {
     SourceRegistry<Visitor> details =
-        dev.headwater.samples.dictionary.details.HeadwaterRegistry.sources(
-            new EntrySource(), new TermDetailSource());
+        HeadwaterRegistry.sources(new EntrySource(), new TermDetailSource());
     assertThatThrownBy(() -> Views.of(details, Visitor.class).build(KEYS))
         .hasMessageContaining("[HW804]")
         .hasMessageContaining("'related' of view 'TermDetail'")
