@@ -12,8 +12,8 @@ record Cells(List<@Nullable Comparable<Object>> values) {
     values = Collections.unmodifiableList(new ArrayList<>(values));
   }
 
-  /** The value of a property, which is named by its number. */
+  /** The value of a property, which is named by its number, one digit. */
   @Nullable Comparable<Object> get(String property) {
-    return values.get(Integer.parseInt(property));
+    return values.get(property.charAt(0) - '0');
   }
 }

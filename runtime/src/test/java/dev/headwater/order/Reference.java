@@ -13,8 +13,7 @@ final class Reference {
   static Comparator<Cells> comparator(List<OrderColumn<Cells>> columns) {
     Comparator<Cells> all = Comparator.comparing(row -> 0);
     for (OrderColumn<Cells> column : columns) {
-      int at = Integer.parseInt(column.property());
-      all = all.thenComparing(row -> row.values().get(at), ofValues(column));
+      all = all.thenComparing(row -> row.get(column.property()), ofValues(column));
     }
     return all;
   }
