@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
+@SuppressWarnings("AmbiguousMethodReference") // nobody refers to them; generated code calls them
 public abstract class Plan<R> {
   private final Place place;
   private final RowOrder<R, ?> order;

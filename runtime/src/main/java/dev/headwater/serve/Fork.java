@@ -2,11 +2,12 @@ package dev.headwater.serve;
 
 import dev.headwater.view.Tasks;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Runs tasks side by side on the application's executor, a bounded number at once. The caller takes
@@ -51,7 +52,7 @@ final class Fork implements Tasks {
     private final List<Runnable> tasks;
     private final AtomicInteger next = new AtomicInteger();
     private final CountDownLatch open;
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
     Work(List<Runnable> tasks) {
       this.tasks = tasks;
@@ -62,14 +63,11 @@ final class Fork implements Tasks {
     public void run() {
       for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
         try {
-          if (failure.get() == null) {
+          if (failures.isEmpty()) {
             tasks.get(i).run();
           }
         } catch (RuntimeException | Error e) {
-          Throwable first = failure.compareAndExchange(null, e);
-          if (first != null) {
-            first.addSuppressed(e);
-          }
+          failures.add(e);
         } finally {
           open.countDown();
         }
@@ -89,11 +87,21 @@ final class Fork implements Tasks {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
-      Throwable thrown = failure.get();
-      if (thrown instanceof Error error) {
+      throwFirst();
+    }
+
+    /** The others are told with the first, unless it is the same object that was thrown. */
+    private void throwFirst() {
+      Throwable first = failures.peek();
+      for (Throwable other : failures) {
+        if (other != first) {
+          first.addSuppressed(other);
+        }
+      }
+      if (first instanceof Error error) {
         throw error;
       }
-      if (thrown instanceof RuntimeException e) {
+      if (first instanceof RuntimeException e) {
         throw e;
       }
     }
