@@ -30,6 +30,11 @@ final class Mark {
         .map(mirror -> new Mark(element, mirror));
   }
 
+  /** An annotation that is a value in another one. */
+  static Mark in(Mark outer, AnnotationMirror inner) {
+    return new Mark(outer.element, inner);
+  }
+
   static boolean isOn(Element element, String name) {
     return on(element, name).isPresent();
   }

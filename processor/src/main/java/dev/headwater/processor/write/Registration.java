@@ -20,7 +20,8 @@ final class Registration {
     if (handler.kind().hasParents()) {
       RowProperty key = handler.foreignKey().orElseThrow();
       arguments.add(CodeBlock.of("$S", key.name()));
-      arguments.add(CodeBlock.of("($T row) -> $L", TypeNames.of(source.view().row().id()), id(key)));
+      arguments.add(
+          CodeBlock.of("($T row) -> $L", TypeNames.of(source.view().row().id()), id(key)));
     }
     handler
         .order()
@@ -47,7 +48,8 @@ final class Registration {
     return switch (handler.kind()) {
       case BY_ID -> "id, plan, context";
       case BY_IDS -> "ids, plan, context";
-      case CONNECTION -> isNative(handler) ? "cursor, window, plan, context" : "window, plan, context";
+      case CONNECTION ->
+          isNative(handler) ? "cursor, window, plan, context" : "window, plan, context";
       case BY_PARENTS -> "parents, window, plan, context";
       case COUNT_BY_PARENTS -> "parents, filter, context";
     };

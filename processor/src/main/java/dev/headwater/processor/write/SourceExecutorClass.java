@@ -74,7 +74,11 @@ public final class SourceExecutorClass {
   }
 
   private static TypeName context(ViewSourceModel source) {
-    return source.context().flatMap(JavaType::plainClass).map(TypeNames::of).orElse(ClassName.OBJECT);
+    return source
+        .context()
+        .flatMap(JavaType::plainClass)
+        .map(TypeNames::of)
+        .orElse(ClassName.OBJECT);
   }
 
   /** What identifies a row: the id, boxed, or the record of several. */
