@@ -25,5 +25,10 @@ final class Tag {
   static final int RECORD = 20;
   static final int REF = 21;
 
+  /** A text of so many units more than this byte says. */
+  static final int SHORT_TEXT = 0x20;
+
+  static final int LONGEST_SHORT_TEXT = 0xFF - SHORT_TEXT;
+
   private Tag() {}
 }

@@ -1,12 +1,10 @@
 package dev.headwater.cursor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
 import dev.headwater.row.RecordCodec;
-import java.util.Base64;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TupleCodec<C> {
   /** The longest text there is, in characters. */
-  public static final int MAX_LENGTH = 4096;
+  public static final int MAX_LENGTH = CursorText.MAX_LENGTH;
 
   private static final int VERSION = 1;
 
@@ -26,9 +24,7 @@ public final class TupleCodec<C> {
   /** A codec for the records of another codec. */
   public TupleCodec(RecordCodec<C> codec) {
     this.codec = codec;
-    CRC32 crc = new CRC32();
-    crc.update(codec.describe().getBytes(UTF_8));
-    this.fingerprint = (int) crc.getValue();
+    this.fingerprint = Fingerprint.of(codec.describe());
   }
 
   /**
@@ -37,13 +33,8 @@ public final class TupleCodec<C> {
    * @throws HeadwaterException HW505 if it is longer than {@link #MAX_LENGTH}
    */
   public String encode(C value) {
-    String text = Base64.getUrlEncoder().withoutPadding().encodeToString(toBytes(value));
-    if (text.length() > MAX_LENGTH) {
-      throw malformed(
-          "a cursor of " + text.length() + " characters exceeds " + MAX_LENGTH + "; shorten it",
-          null);
-    }
-    return text;
+    TupleBuffer out = write(value);
+    return new String(CursorText.encode(out.array(), out.size()), ISO_8859_1);
   }
 
   /**
@@ -57,29 +48,29 @@ public final class TupleCodec<C> {
           "a text of " + text.length() + " characters is longer than any, " + MAX_LENGTH, null);
     }
     try {
-      C value = ofBytes(Base64.getUrlDecoder().decode(text));
-      if (!encode(value).equals(text)) {
-        throw TupleBytes.malformed("the text is padded");
-      }
-      return value;
+      return read(CursorText.decode(text));
     } catch (RuntimeException e) {
       // Decoders, and constructors of records, complain in many ways; all mean the same here.
       throw malformed("'" + text + "' is no position: " + e.getMessage(), e);
     }
   }
 
-  private byte[] toBytes(C value) {
-    TupleWriter out = new TupleWriter(VERSION, fingerprint);
-    codec.write(value, out);
-    return out.toByteArray();
+  private TupleBuffer write(C value) {
+    TupleBuffer out = new TupleBuffer();
+    out.oneByte(VERSION);
+    out.fixed(fingerprint, Integer.BYTES);
+    codec.write(value, new TupleWriter(out));
+    return out;
   }
 
-  private C ofBytes(byte[] bytes) {
-    TupleBytes in = new TupleBytes(bytes);
+  private C read(byte[] bytes) {
+    TupleBytes in = new TupleBytes(bytes, bytes.length);
     in.header(VERSION, fingerprint);
-    TupleReader reader = new TupleReader(in);
-    C value = codec.read(reader);
+    C value = codec.read(new TupleReader(in));
     in.end();
+    if (!write(value).has(bytes)) {
+      throw new MalformedTuple("the record changes its values");
+    }
     return value;
   }
 

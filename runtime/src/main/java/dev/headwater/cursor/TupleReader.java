@@ -2,7 +2,6 @@ package dev.headwater.cursor;
 
 import dev.headwater.entity.EntityType;
 import dev.headwater.entity.Ref;
-import dev.headwater.row.EnumConstant;
 import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import java.math.BigDecimal;
@@ -11,14 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.UUID;
 
 /**
- * Reads what {@link TupleWriter} wrote. Bytes of any other tuple, or of none, are HW505; so may be
- * any {@link RuntimeException}, to which {@link TupleCodec} gives that code.
+ * Reads what {@link TupleWriter} wrote. Bytes of any other tuple, or of none, are any {@link
+ * RuntimeException}, to which a codec gives a code. A value is read from one form only: whatever is
+ * read would be written in the same bytes again, unless a record's constructor changes its values.
  */
 final class TupleReader implements RowReader {
   private final TupleBytes in;
@@ -32,9 +32,15 @@ final class TupleReader implements RowReader {
     return in;
   }
 
+  /** Not every processor keeps every NaN as it is. */
+  private static MalformedTuple otherNan() {
+    return new MalformedTuple("the tuple has a NaN that this processor does not have");
+  }
+
   private LocalDateTime dateTime() {
-    LocalDate date = LocalDate.ofEpochDay(in.signed());
-    return LocalDateTime.of(date, LocalTime.ofNanoOfDay(in.unsigned()));
+    long seconds = in.unsigned();
+    return LocalDateTime.ofEpochSecond(
+        TupleBytes.wholeSeconds(seconds), in.nano(seconds), ZoneOffset.UTC);
   }
 
   @Override
@@ -69,12 +75,22 @@ final class TupleReader implements RowReader {
 
   @Override
   public float getFloat(int column) {
-    return Float.intBitsToFloat((int) tagged(Tag.FLOAT).fixed(Float.BYTES));
+    int bits = (int) tagged(Tag.FLOAT).fixed(Float.BYTES);
+    float value = Float.intBitsToFloat(bits);
+    if (Float.floatToRawIntBits(value) != bits) {
+      throw otherNan();
+    }
+    return value;
   }
 
   @Override
   public double getDouble(int column) {
-    return Double.longBitsToDouble(tagged(Tag.DOUBLE).fixed(Double.BYTES));
+    long bits = tagged(Tag.DOUBLE).fixed(Double.BYTES);
+    double value = Double.longBitsToDouble(bits);
+    if (Double.doubleToRawLongBits(value) != bits) {
+      throw otherNan();
+    }
+    return value;
   }
 
   @Override
@@ -84,7 +100,7 @@ final class TupleReader implements RowReader {
 
   @Override
   public String getString(int column) {
-    return tagged(Tag.STRING).text();
+    return in.taggedText();
   }
 
   @Override
@@ -102,8 +118,8 @@ final class TupleReader implements RowReader {
   @Override
   public Instant getInstant(int column) {
     tagged(Tag.INSTANT);
-    long seconds = in.signed();
-    return Instant.ofEpochSecond(seconds, in.upTo(TupleBytes.MAX_NANO));
+    long seconds = in.unsigned();
+    return Instant.ofEpochSecond(TupleBytes.wholeSeconds(seconds), in.nano(seconds));
   }
 
   @Override
@@ -146,7 +162,14 @@ final class TupleReader implements RowReader {
 
   @Override
   public <T extends Enum<T>> T getEnum(int column, Class<T> type) {
-    return EnumConstant.named(type, tagged(Tag.ENUM).text());
+    String name = tagged(Tag.ENUM).text();
+    for (T constant : EnumSet.allOf(type)) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    // No near name is looked for: that takes long for a long one, and a client may send many.
+    throw new MalformedTuple("the tuple has a name that is no constant");
   }
 
   @Override

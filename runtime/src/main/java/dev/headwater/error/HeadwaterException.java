@@ -19,6 +19,12 @@ public class HeadwaterException extends RuntimeException {
     this.code = code;
   }
 
+  /** An error that need not say where in the program it was found. */
+  HeadwaterException(ErrorCode code, String message, boolean withStackTrace) {
+    super("[" + code.code() + "] " + message, null, true, withStackTrace);
+    this.code = code;
+  }
+
   /** The stable code. */
   public final ErrorCode code() {
     return code;

@@ -12,7 +12,6 @@ import java.util.zip.CRC32;
 /** The text that {@code TupleCodec} makes of an issue, and the issue of that text. */
 public final class IssueTuple {
   private static final int VERSION = 1;
-  private static final int STRING = 9;
   private static final int INSTANT = 12;
   private static final int ENUM = 19;
   private static final int REF = 21;
@@ -37,19 +36,15 @@ public final class IssueTuple {
     TupleOutput out = new TupleOutput(32 + texts);
     out.oneByte(VERSION);
     out.fourBytes(fingerprint);
-    out.oneByte(STRING);
-    out.text(issue.id());
-    out.oneByte(STRING);
-    out.text(issue.title());
+    out.tagged(issue.id());
+    out.tagged(issue.title());
     out.oneByte(ENUM);
     out.text(issue.state().name());
     out.oneByte(REF);
-    out.oneByte(STRING);
-    out.text(creator);
+    out.tagged(creator);
     out.oneByte(INSTANT);
     Instant createdAt = issue.createdAt();
-    out.signed(createdAt.getEpochSecond());
-    out.unsigned(createdAt.getNano());
+    out.seconds(createdAt.getEpochSecond(), createdAt.getNano());
     return Base64.getUrlEncoder().withoutPadding().encodeToString(out.toByteArray());
   }
 
@@ -58,17 +53,14 @@ public final class IssueTuple {
     TupleInput in = new TupleInput(Base64.getUrlDecoder().decode(text));
     in.expect(VERSION);
     in.expectFourBytes(fingerprint);
-    in.expect(STRING);
-    String id = in.text();
-    in.expect(STRING);
-    String title = in.text();
+    String id = in.tagged();
+    String title = in.tagged();
     in.expect(ENUM);
     State state = State.valueOf(in.text());
     in.expect(REF);
-    in.expect(STRING);
-    String creator = in.text();
+    String creator = in.tagged();
     in.expect(INSTANT);
-    Instant createdAt = Instant.ofEpochSecond(in.signed(), in.unsigned());
+    Instant createdAt = in.instant();
     Issue issue = new Issue(id, title, state, UserType.ref(creator), createdAt);
     if (!encode(issue).equals(text)) {
       throw new IllegalArgumentException("not the text of " + issue);

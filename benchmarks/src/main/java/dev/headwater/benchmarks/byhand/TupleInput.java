@@ -1,5 +1,7 @@
 package dev.headwater.benchmarks.byhand;
 
+import java.time.Instant;
+
 /** Bytes of a tuple, read one after the other; whatever is wrong with them is an exception. */
 final class TupleInput {
   private final byte[] bytes;
@@ -38,13 +40,36 @@ final class TupleInput {
     throw new IllegalArgumentException("no number before byte " + next);
   }
 
-  long signed() {
-    long value = unsigned();
-    return (value >>> 1) ^ -(value & 1);
+  /** Padded fractions are left to whoever compares the whole text. */
+  Instant instant() {
+    long seconds = unsigned();
+    long zigzag = seconds >>> 2;
+    long nano =
+        switch ((int) seconds & 3) {
+          case 0 -> 0;
+          case 1 -> unsigned() * 1_000_000;
+          case 2 -> unsigned() * 1_000;
+          default -> unsigned();
+        };
+    return Instant.ofEpochSecond((zigzag >>> 1) ^ -(zigzag & 1), nano);
+  }
+
+  String tagged() {
+    int tag = oneByte();
+    if (tag >= 32) {
+      return text(tag - 32);
+    }
+    if (tag == 9) {
+      return text();
+    }
+    throw new IllegalArgumentException("no text has tag " + tag);
   }
 
   String text() {
-    int length = Math.toIntExact(unsigned());
+    return text(Math.toIntExact(unsigned()));
+  }
+
+  private String text(int length) {
     if (length < 0 || length > bytes.length - next) {
       throw new IllegalArgumentException("no text of " + length + " before byte " + next);
     }

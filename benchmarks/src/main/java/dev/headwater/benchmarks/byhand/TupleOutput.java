@@ -36,12 +36,40 @@ final class TupleOutput {
     oneByte((int) rest);
   }
 
-  void signed(long value) {
-    unsigned((value << 1) ^ (value >> 63));
+  /** Zigzagged, and the precision of the fraction in the lowest bits. */
+  void seconds(long seconds, int nano) {
+    long zigzag = (seconds << 1) ^ (seconds >> 63);
+    if (nano == 0) {
+      unsigned(zigzag << 2);
+    } else if (nano % 1_000_000 == 0) {
+      unsigned(zigzag << 2 | 1);
+      unsigned(nano / 1_000_000);
+    } else if (nano % 1_000 == 0) {
+      unsigned(zigzag << 2 | 2);
+      unsigned(nano / 1_000);
+    } else {
+      unsigned(zigzag << 2 | 3);
+      unsigned(nano);
+    }
+  }
+
+  /** A text after its tag, which is the length too if that is less than 224. */
+  void tagged(String value) {
+    if (value.length() < 224) {
+      oneByte(32 + value.length());
+      units(value);
+    } else {
+      oneByte(9);
+      text(value);
+    }
   }
 
   void text(String value) {
     unsigned(value.length());
+    units(value);
+  }
+
+  private void units(String value) {
     for (int i = 0; i < value.length(); i++) {
       unsigned(value.charAt(i));
     }

@@ -47,6 +47,12 @@ public final class Compare implements Callable<Integer> {
       }
     }
     Arrays.stream(ratios).forEach(out::println);
-    return Arrays.stream(ratios).allMatch(Ratio::isGoodEnough) ? 0 : 1;
+    boolean isGoodEnough = Arrays.stream(ratios).allMatch(Ratio::isGoodEnough);
+    if (only.contains(Comparison.CURSOR_WRITER)) {
+      CursorLength length = CursorLength.measured();
+      out.println(length);
+      isGoodEnough &= length.isGoodEnough();
+    }
+    return isGoodEnough ? 0 : 1;
   }
 }

@@ -1,21 +1,29 @@
 package dev.headwater.benchmarks.compare;
 
-/** Something that generated code and hand-written code both do. */
+/** Something that generated code and other code both do; the other is written by hand. */
 enum Comparison {
   FAN_OUT("fan-out", FanOutBenchmark.class, 0.95),
   ROW_WRITER("entity to row", RowWriterBenchmark.class, 0),
   ROW_READER("row to entity", RowReaderBenchmark.class, 0),
   TUPLE_WRITER("entity to tuple", TupleWriterBenchmark.class, 0),
-  TUPLE_READER("tuple to entity", TupleReaderBenchmark.class, 0);
+  TUPLE_READER("tuple to entity", TupleReaderBenchmark.class, 0),
+  CURSOR_WRITER("cursor to text", CursorWriterBenchmark.class, 5, "Jackson"),
+  CURSOR_READER("text to cursor", CursorReaderBenchmark.class, 5, "Jackson");
 
   private final String title;
   private final Class<?> benchmark;
   private final double target;
+  private final String other;
 
   Comparison(String title, Class<?> benchmark, double target) {
+    this(title, benchmark, target, "hand-written");
+  }
+
+  Comparison(String title, Class<?> benchmark, double target, String other) {
     this.title = title;
     this.benchmark = benchmark;
     this.target = target;
+    this.other = other;
   }
 
   /** What is done. */
@@ -26,6 +34,11 @@ enum Comparison {
   /** The least ratio that is good enough; 0 if none is asked for. */
   double target() {
     return target;
+  }
+
+  /** What the generated code is compared with. */
+  String other() {
+    return other;
   }
 
   /** The pattern by which JMH finds one of its two methods. */

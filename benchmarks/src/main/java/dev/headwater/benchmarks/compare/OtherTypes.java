@@ -11,6 +11,8 @@ import dev.headwater.benchmarks.tracker.RepoType;
 import dev.headwater.benchmarks.tracker.Tracker;
 import dev.headwater.benchmarks.tracker.User;
 import dev.headwater.benchmarks.tracker.UserType;
+import dev.headwater.cursor.CursorCodec;
+import dev.headwater.cursor.Keyring;
 import dev.headwater.cursor.TupleCodec;
 import dev.headwater.entity.EntityType;
 import dev.headwater.entity.Many;
@@ -26,6 +28,7 @@ import java.util.List;
  */
 final class OtherTypes {
   private static final int TIMES = 20_000;
+  private static final Keyring NO_KEYS = Keyring.unsigned();
 
   private OtherTypes() {}
 
@@ -46,9 +49,12 @@ final class OtherTypes {
   private static <E> void use(EntityType<E> type, E entity) {
     ArrayRow<E> row = ArrayRow.of(type, entity);
     TupleCodec<E> codec = new TupleCodec<>(new EntityCodec<>(type));
+    CursorCodec<E> cursors = new CursorCodec<>(type.name(), new EntityCodec<>(type));
     DerivedPage<E> derived = new DerivedPage<>(row.ref());
     derived.begin(DerivationDefinition.entities("others", type)).entities(List.of(entity));
-    if (!row.entity().equals(codec.decode(codec.encode(entity))) || derived.batches().isEmpty()) {
+    if (!row.entity().equals(codec.decode(codec.encode(entity)))
+        || !entity.equals(cursors.decode(cursors.encode(entity, NO_KEYS), NO_KEYS))
+        || derived.batches().isEmpty()) {
       throw new IllegalStateException(entity + " is not what was written");
     }
   }

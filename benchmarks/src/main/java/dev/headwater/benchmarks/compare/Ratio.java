@@ -39,9 +39,10 @@ record Ratio(Comparison comparison, List<Map<Side, Speed>> rounds) {
             : String.format(Locale.ROOT, "target %.2f", comparison.target());
     return String.format(
         Locale.ROOT,
-        "%-16s generated/hand-written = %.2f (%s); %d rounds %.2f to %.2f; by the clock %.2f;"
+        "%-16s generated/%s = %.2f (%s); %d rounds %.2f to %.2f; by the clock %.2f;"
             + " %,.0f against %,.0f a second",
         comparison.title() + ":",
+        comparison.other(),
         middle(),
         target,
         sorted.length,
