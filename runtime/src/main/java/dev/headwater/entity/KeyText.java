@@ -54,7 +54,12 @@ public final class KeyText<K> {
     String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     return new HeadwaterException(
         ErrorCode.MALFORMED_ID,
-        "'" + shown + "' is no identity of " + codec.describe() + ": " + why
+        "'"
+            + shown
+            + "' is no identity of "
+            + codec.describe()
+            + ": "
+            + why
             + "; pass text that Ref.id() gave",
         cause);
   }

@@ -2,6 +2,7 @@ package dev.headwater.order;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.headwater.cursor.CursorCodec;
 import dev.headwater.row.RecordCodec;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ public abstract class RowOrder<R, K> {
   private final String name;
   private final List<OrderColumn<R>> columns;
   private final String text;
+  private final CursorCodec<K> codec;
 
   /**
    * For generated code.
@@ -35,6 +37,7 @@ public abstract class RowOrder<R, K> {
       throw new IllegalArgumentException(
           "'" + text + "' has cursors of " + codec.columns() + " columns: " + codec.describe());
     }
+    this.codec = new CursorCodec<>(text, codec);
   }
 
   /** The order's name, such as {@code byCreatedAt}. */
@@ -45,6 +48,13 @@ public abstract class RowOrder<R, K> {
   /** The columns, the most significant first; at least one. */
   public final List<OrderColumn<R>> columns() {
     return columns;
+  }
+
+  /**
+   * Cursors as text. It takes none of another order, and none of this one if its columns change.
+   */
+  public final CursorCodec<K> codec() {
+    return codec;
   }
 
   /** The position of a row. */

@@ -18,7 +18,9 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Decodes arguments: numbers from numbers, without loss, and what JSON has no form for from text. */
+/**
+ * Decodes arguments: numbers from numbers, without loss, and what JSON has no form for from text.
+ */
 final class ArgumentReader implements RowReader {
   private final Arguments arguments;
   private final String[] names;
@@ -171,8 +173,7 @@ final class ArgumentReader implements RowReader {
 
   @Override
   public <T extends Enum<T>> T getEnum(int column, Class<T> type) {
-    return parsed(
-        column, "one of the names it may have", name -> EnumConstant.named(type, name));
+    return parsed(column, "one of the names it may have", name -> EnumConstant.named(type, name));
   }
 
   /** Of what is inside a record, the names are not known here; no argument is of such a type. */

@@ -17,7 +17,13 @@ public record Limits(int depth, int paths, int ids, long rows, boolean strictPat
   public Limits {
     if (depth < 1 || paths < 1 || ids < 1 || rows < 1) {
       throw new IllegalArgumentException(
-          "limits are at least 1: depth " + depth + ", paths " + paths + ", ids " + ids + ", rows "
+          "limits are at least 1: depth "
+              + depth
+              + ", paths "
+              + paths
+              + ", ids "
+              + ids
+              + ", rows "
               + rows);
     }
   }

@@ -35,9 +35,7 @@ public record Paging(Direction direction, int size, @Nullable String cursor) {
             : arguments.isGiven("last") ? size(arguments, "last", sizes) : sizes.usual();
     String cursor = backward ? before : after;
     return new Paging(
-        backward ? Direction.BACKWARD : Direction.FORWARD,
-        size,
-        cursor.isEmpty() ? null : cursor);
+        backward ? Direction.BACKWARD : Direction.FORWARD, size, cursor.isEmpty() ? null : cursor);
   }
 
   private static void refuseBoth(Arguments arguments, String one, String other) {
@@ -68,7 +66,12 @@ public record Paging(Direction direction, int size, @Nullable String cursor) {
     if (value > sizes.max()) {
       throw new ClientException(
           ErrorCode.PAGE_TOO_LARGE,
-          "'" + name + "' is " + new BigDecimal(value) + ", but a page has at most " + sizes.max()
+          "'"
+              + name
+              + "' is "
+              + new BigDecimal(value)
+              + ", but a page has at most "
+              + sizes.max()
               + " items");
     }
     return (int) value;

@@ -52,7 +52,11 @@ public final class Path {
     if (strict) {
       throw new ClientException(
           ErrorCode.UNKNOWN_PATH,
-          "'" + text + "' cannot be selected: there is no '" + name + "'"
+          "'"
+              + text
+              + "' cannot be selected: there is no '"
+              + name
+              + "'"
               + NearestName.hint(name, fields));
     }
     return false;

@@ -51,7 +51,10 @@ public final class Place {
     if (product > limits.rows()) {
       throw new ClientException(
           ErrorCode.TOO_MANY_ROWS,
-          "the nested pages come to " + product + " rows, more than " + limits.rows()
+          "the nested pages come to "
+              + product
+              + " rows, more than "
+              + limits.rows()
               + "; ask for smaller ones");
     }
     return new Place(limits, scope, product, page);

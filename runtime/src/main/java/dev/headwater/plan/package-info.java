@@ -1,4 +1,6 @@
-/** Requests, compiled: what is selected, with which arguments, how many rows, within which limits. */
+/**
+ * Requests, compiled: what is selected, with which arguments, how many rows, within which limits.
+ */
 @NullMarked
 package dev.headwater.plan;
 

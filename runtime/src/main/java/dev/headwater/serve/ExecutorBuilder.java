@@ -54,8 +54,7 @@ public final class ExecutorBuilder<C, R, K, P extends Plan<R>> {
   }
 
   /** It fetches lists, with cursors of its own. */
-  public ExecutorBuilder<C, R, K, P> nativeConnection(
-      Handlers.NativeConnection<C, R, P> handler) {
+  public ExecutorBuilder<C, R, K, P> nativeConnection(Handlers.NativeConnection<C, R, P> handler) {
     nativeConnection = handler;
     return this;
   }

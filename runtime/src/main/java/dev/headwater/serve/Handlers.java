@@ -37,8 +37,8 @@ public final class Handlers {
   @FunctionalInterface
   public interface NativeConnection<C, R, P extends Plan<R>> {
     /** The page after, or before, a cursor; null at the end that comes first. */
-    NativePage<R> connection(
-        @Nullable String cursor, Window<R> window, P plan, C context) throws Exception;
+    NativePage<R> connection(@Nullable String cursor, Window<R> window, P plan, C context)
+        throws Exception;
   }
 
   /** The rows of a window, for each of many parents. */

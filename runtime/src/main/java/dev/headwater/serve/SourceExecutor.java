@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A source of a view as generated code describes it: which of {@code byId}, {@code byIds}, {@code
- * connection}, {@code byParents} and {@code countByParents} it can, and how it is called. Immutable;
- * as safe to share as the source is.
+ * connection}, {@code byParents} and {@code countByParents} it can, and how it is called.
+ * Immutable; as safe to share as the source is.
  *
  * @param <C> what it takes of the request; {@code Object} if nothing
  * @param <R> the row
@@ -91,9 +91,10 @@ public final class SourceExecutor<C, R, K, P extends Plan<R>> {
   public boolean can(String capability) {
     return switch (capability) {
       case "byId", "byIds" -> byId != null || byIds != null;
-      default -> capability.startsWith("connection")
-          ? canList(capability.substring("connection".length()).strip())
-          : canFollow(capability);
+      default ->
+          capability.startsWith("connection")
+              ? canList(capability.substring("connection".length()).strip())
+              : canFollow(capability);
     };
   }
 
@@ -188,8 +189,7 @@ public final class SourceExecutor<C, R, K, P extends Plan<R>> {
     if (handler == null) {
       throw cannot("byParents " + foreignKey + " " + plan.order().name());
     }
-    List<R> rows =
-        rows(call("byParents", () -> handler.byParents(ids, window, plan, context)));
+    List<R> rows = rows(call("byParents", () -> handler.byParents(ids, window, plan, context)));
     Map<F, List<R>> lists = new LinkedHashMap<>();
     for (R row : rows) {
       F parent = handlers.foreignKey().get(row);
@@ -201,8 +201,7 @@ public final class SourceExecutor<C, R, K, P extends Plan<R>> {
   }
 
   /** How many rows each of many parents has. */
-  <F> Map<F, Integer> countByParents(
-      String foreignKey, List<F> ids, Filter<R> filter, C context) {
+  <F> Map<F, Integer> countByParents(String foreignKey, List<F> ids, Filter<R> filter, C context) {
     ParentHandlers<C, R, F, P> handlers = handlers("countByParents", foreignKey);
     Handlers.CountByParents<C, R, F> handler = handlers.count();
     if (handler == null) {
@@ -233,7 +232,13 @@ public final class SourceExecutor<C, R, K, P extends Plan<R>> {
   private HeadwaterException cannot(String capability) {
     return new HeadwaterException(
         ErrorCode.CAPABILITY_MISSING,
-        "source " + source + " of view '" + view + "' has no " + capability + "; add a method for it");
+        "source "
+            + source
+            + " of view '"
+            + view
+            + "' has no "
+            + capability
+            + "; add a method for it");
   }
 
   private <T extends @Nullable Object> T call(String capability, Callable<T> call) {

@@ -25,7 +25,12 @@ public final class SourceRegistry<C> {
       if (other != null && other != executor) {
         throw new HeadwaterException(
             ErrorCode.SOURCE_DUPLICATE,
-            "view '" + executor.view() + "' has two sources, " + other + " and " + executor
+            "view '"
+                + executor.view()
+                + "' has two sources, "
+                + other
+                + " and "
+                + executor
                 + "; register one of them");
       }
     }
@@ -91,7 +96,10 @@ public final class SourceRegistry<C> {
     if (found == null) {
       throw new HeadwaterException(
           ErrorCode.REGISTRY_UNKNOWN,
-          "no source of view '" + view + "'; there are sources of " + byView.keySet()
+          "no source of view '"
+              + view
+              + "'; there are sources of "
+              + byView.keySet()
               + NearestName.hint(view, byView.keySet()));
     }
     return found;

@@ -49,7 +49,11 @@ final class StartUp {
   private static HeadwaterException wrongContext(String what, Class<?> takes, Class<?> has) {
     return new HeadwaterException(
         ErrorCode.WRONG_CONTEXT,
-        what + " takes a " + takes.getName() + ", but requests have a " + has.getName()
+        what
+            + " takes a "
+            + takes.getName()
+            + ", but requests have a "
+            + has.getName()
             + "; let all take the same, or a supertype of it");
   }
 
@@ -63,16 +67,32 @@ final class StartUp {
           registry.executors().stream().map(executor -> executor.view().name()).toList();
       throw new HeadwaterException(
           ErrorCode.SOURCE_MISSING,
-          "'" + relation + "' of view '" + view + "' needs " + demand.capability()
-              + " of a source of '" + demand.view() + "', which is not registered; there are"
-              + " sources of " + names + NearestName.hint(demand.view().name(), names));
+          "'"
+              + relation
+              + "' of view '"
+              + view
+              + "' needs "
+              + demand.capability()
+              + " of a source of '"
+              + demand.view()
+              + "', which is not registered; there are"
+              + " sources of "
+              + names
+              + NearestName.hint(demand.view().name(), names));
     }
     SourceExecutor<?, ?, ?, ?> executor = registry.byName(demand.view().name());
     if (!executor.can(demand.capability())) {
       throw new HeadwaterException(
           ErrorCode.CAPABILITY_MISSING,
-          "'" + relation + "' of view '" + view + "' needs " + demand.capability()
-              + ", which source " + executor + " does not have; add a method for it");
+          "'"
+              + relation
+              + "' of view '"
+              + view
+              + "' needs "
+              + demand.capability()
+              + ", which source "
+              + executor
+              + " does not have; add a method for it");
     }
   }
 }

@@ -110,10 +110,7 @@ public final class Views<C> {
 
   /** A page of all rows, in one of the view's orders. */
   public <R, K, P extends Plan<R>, N> Answer<Connection<N>> connection(
-      ViewDefinition<R, K, P, N> view,
-      RowOrder<R, ?> order,
-      Selection selection,
-      C context) {
+      ViewDefinition<R, K, P, N> view, RowOrder<R, ?> order, Selection selection, C context) {
     Place place = Place.rootList(limits, selection.arguments(), view.pageSizes());
     P plan = Plan.parsed(view.plan(place, order), selection.paths());
     SourceExecutor<? super C, R, K, P> executor = registry.executor(view);
@@ -133,40 +130,29 @@ public final class Views<C> {
       C context) {
     Paging paging = Objects.requireNonNull(plan.paging(), "a list has a page");
     Window<R> window =
-        Keysets.window(
-            plan.order(), new Paging(paging.direction(), paging.size(), null), keys);
+        Keysets.window(plan.order(), new Paging(paging.direction(), paging.size(), null), keys);
     NativePage<R> page = executor.nativePage(paging.cursor(), window, plan, context);
     return new PageAnswer<>(
         Resolved.nativePage(
-            view,
-            request(context),
-            page.rows(),
-            plan,
-            page.nextCursor(),
-            page.previousCursor()));
+            view, request(context), page.rows(), plan, page.nextCursor(), page.previousCursor()));
   }
 
   /** A row that did not come from a source, such as the result of a mutation. */
   public <R, P extends Plan<R>, N> Answer<@Nullable N> resolve(
       ViewDefinition<R, ?, P, N> view, @Nullable R row, Selection selection, C context) {
     List<R> rows = row == null ? List.of() : List.of(row);
-    return new OneAnswer<>(
-        Resolved.rows(view, request(context), rows, plan(view, selection)));
+    return new OneAnswer<>(Resolved.rows(view, request(context), rows, plan(view, selection)));
   }
 
   /** Rows that did not come from a source, as they are. */
   public <R, P extends Plan<R>, N> Answer<List<N>> resolveAll(
-      ViewDefinition<R, ?, P, N> view,
-      List<? extends R> rows,
-      Selection selection,
-      C context) {
+      ViewDefinition<R, ?, P, N> view, List<? extends R> rows, Selection selection, C context) {
     return new ListAnswer<>(
         Resolved.rows(view, request(context), List.copyOf(rows), plan(view, selection)));
   }
 
   /** The plan of a selection of single rows; what a resolver without a source needs to know. */
-  public <R, P extends Plan<R>> P plan(
-      ViewDefinition<R, ?, P, ?> view, Selection selection) {
+  public <R, P extends Plan<R>> P plan(ViewDefinition<R, ?, P, ?> view, Selection selection) {
     Place place = Place.root(limits, selection.arguments());
     return Plan.parsed(view.plan(place, view.orders().get(0)), selection.paths());
   }

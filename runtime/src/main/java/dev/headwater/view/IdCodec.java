@@ -30,7 +30,9 @@ public abstract class IdCodec<K> {
     return new OfText();
   }
 
-  /** Ids whose columns a codec writes, joined by {@code :}, which is escaped in them by {@code \}. */
+  /**
+   * Ids whose columns a codec writes, joined by {@code :}, which is escaped in them by {@code \}.
+   */
   public static <K> IdCodec<K> of(String view, RecordCodec<K> codec) {
     return new OfColumns<>(view, codec);
   }

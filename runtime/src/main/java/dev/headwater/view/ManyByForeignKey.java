@@ -11,7 +11,9 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A relation to many whose rows hold the id of the row that has it: one call for all of a level. */
+/**
+ * A relation to many whose rows hold the id of the row that has it: one call for all of a level.
+ */
 final class ManyByForeignKey<R, K, T, Q extends Plan<T>, N> extends ToMany<R, T, Q, N> {
   private final Supplier<? extends ViewDefinition<T, ?, Q, N>> target;
   private final Getter<R, K> key;
@@ -57,9 +59,7 @@ final class ManyByForeignKey<R, K, T, Q extends Plan<T>, N> extends ToMany<R, T,
     List<@Nullable Slice<T>> slices = new ArrayList<>(keys.size());
     for (K parent : keys) {
       slices.add(
-          parent == null
-              ? null
-              : Slice.ofWindow(rows.getOrDefault(parent, List.of()), window));
+          parent == null ? null : Slice.ofWindow(rows.getOrDefault(parent, List.of()), window));
     }
     return RelatedLists.load(view, request, slices, plan);
   }

@@ -42,7 +42,11 @@ public abstract class Masked<R, P extends Plan<R>> {
     if (!isSelected) {
       throw new HeadwaterException(
           ErrorCode.NOT_SELECTED,
-          "'" + field + "' of view '" + level.view() + "' was not selected; selected are "
+          "'"
+              + field
+              + "' of view '"
+              + level.view()
+              + "' was not selected; selected are "
               + plan.selected());
     }
   }
@@ -56,7 +60,11 @@ public abstract class Masked<R, P extends Plan<R>> {
     if (value == null) {
       throw new HeadwaterException(
           ErrorCode.NULL_VALUE,
-          "'" + field + "' of view '" + level.view() + "' is null, but is declared never to be;"
+          "'"
+              + field
+              + "' of view '"
+              + level.view()
+              + "' is null, but is declared never to be;"
               + " annotate it with @Nullable");
     }
     return value;

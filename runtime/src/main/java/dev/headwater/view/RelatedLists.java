@@ -16,13 +16,9 @@ final class RelatedLists<T, Q extends Plan<T>, N> {
 
   /** Loads the rows of all pages as one level. */
   static <T, Q extends Plan<T>, N> RelatedLists<T, Q, N> load(
-      ViewDefinition<T, ?, Q, N> view,
-      Request request,
-      List<@Nullable Slice<T>> slices,
-      Q plan) {
+      ViewDefinition<T, ?, Q, N> view, Request request, List<@Nullable Slice<T>> slices, Q plan) {
     List<T> rows = rows(slices);
-    return load(
-        view, request, slices, plan, Cursors.of(plan.order(), rows, request.keys()));
+    return load(view, request, slices, plan, Cursors.of(plan.order(), rows, request.keys()));
   }
 
   /** Loads the rows of all pages as one level, with cursors that are not of the rows. */

@@ -9,8 +9,7 @@ import java.util.Map;
 public interface RelatedRows {
 
   /** The rows of some ids, in any order; those that do not exist are left out. */
-  <T, K, Q extends Plan<T>> List<T> byIds(
-      ViewDefinition<T, K, Q, ?> view, List<K> ids, Q plan);
+  <T, K, Q extends Plan<T>> List<T> byIds(ViewDefinition<T, K, Q, ?> view, List<K> ids, Q plan);
 
   /**
    * For each of many parents, the rows of a window, in their order.

@@ -24,7 +24,8 @@ public abstract class Relation<R> extends Slot {
    * What a relation needs of a source.
    *
    * @param view the view whose source it is
-   * @param capability {@code byIds}, {@code byParents postId byCreatedAt} or {@code countByParents postId}
+   * @param capability {@code byIds}, {@code byParents postId byCreatedAt} or {@code countByParents
+   *     postId}
    */
   public record Demand(ViewDefinition<?, ?, ?, ?> view, String capability) {}
 }

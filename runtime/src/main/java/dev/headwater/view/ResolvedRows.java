@@ -4,8 +4,8 @@ import dev.headwater.json.JsonOutput;
 import dev.headwater.plan.Plan;
 
 /** Rows that are one level. */
-record ResolvedRows<R, P extends Plan<R>, N>(
-    ViewDefinition<R, ?, P, N> view, Level<R, P> level) implements Resolved<N> {
+record ResolvedRows<R, P extends Plan<R>, N>(ViewDefinition<R, ?, P, N> view, Level<R, P> level)
+    implements Resolved<N> {
 
   @Override
   public int size() {

@@ -60,8 +60,7 @@ public abstract class ToMany<R, T, Q extends Plan<T>, N> extends Relation<R> {
       Supplier<? extends ViewDefinition<T, F, Q, N>> target,
       String localKeyName,
       Getter<L, F> localKey) {
-    return new ManyThrough<>(
-        index, name, links, key, foreignKey, target, localKeyName, localKey);
+    return new ManyThrough<>(index, name, links, key, foreignKey, target, localKeyName, localKey);
   }
 
   abstract RelatedLists<T, Q, N> follow(Level<R, ?> level, Q plan, IntPredicate check);

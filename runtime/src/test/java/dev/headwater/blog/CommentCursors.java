@@ -11,32 +11,36 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The orders of a {@link CommentView}, and the positions in them.
- */
+/** The orders of a {@link CommentView}, and the positions in them. */
 @NullMarked
 @GeneratedFrom(CommentView.class)
 public final class CommentCursors {
-  /**
-   * {@code likes desc, id}
-   */
+  /** {@code likes desc, id} */
   public static final RowOrder<Comment, ByLikesAndId> BY_LIKES_AND_ID = new ByLikesAndIdOrder();
 
-  private CommentCursors() {
-  }
+  private CommentCursors() {}
 
-  /**
-   * A position in {@link #BY_LIKES_AND_ID}.
-   */
-  public record ByLikesAndId(int likes, String id) {
-  }
+  /** A position in {@link #BY_LIKES_AND_ID}. */
+  public record ByLikesAndId(int likes, String id) {}
 
   private static final class ByLikesAndIdOrder extends RowOrder<Comment, ByLikesAndId> {
     ByLikesAndIdOrder() {
-      super("Comment", "byLikesAndId",
+      super(
+          "Comment",
+          "byLikesAndId",
           List.of(
-              new OrderColumn<>("likes", OrderColumn.Sorting.DESCENDING, OrderColumn.Nulls.FIRST, false, comment -> comment.likes()),
-              new OrderColumn<>("id", OrderColumn.Sorting.ASCENDING, OrderColumn.Nulls.LAST, false, comment -> comment.id())),
+              new OrderColumn<>(
+                  "likes",
+                  OrderColumn.Sorting.DESCENDING,
+                  OrderColumn.Nulls.FIRST,
+                  false,
+                  comment -> comment.likes()),
+              new OrderColumn<>(
+                  "id",
+                  OrderColumn.Sorting.ASCENDING,
+                  OrderColumn.Nulls.LAST,
+                  false,
+                  comment -> comment.id())),
           new ByLikesAndIdCodec());
     }
 

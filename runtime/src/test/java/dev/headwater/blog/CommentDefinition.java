@@ -14,22 +14,16 @@ import dev.headwater.view.ViewDefinition;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The view {@link CommentView}: its plan, its relations, and how its rows are shown.
- */
+/** The view {@link CommentView}: its plan, its relations, and how its rows are shown. */
 @NullMarked
-@GeneratedView(
-    value = CommentView.class,
-    name = "Comment"
-)
-public final class CommentDefinition extends ViewDefinition<Comment, String, CommentPlan, CommentView> {
-  /**
-   * The one value of this class.
-   */
+@GeneratedView(value = CommentView.class, name = "Comment")
+public final class CommentDefinition
+    extends ViewDefinition<Comment, String, CommentPlan, CommentView> {
+  /** The one value of this class. */
   public static final CommentDefinition VIEW = new CommentDefinition();
 
-  static final ToOne<Comment, User, UserPlan, UserView> AUTHOR = ToOne.inline(
-      0, "author", () -> UserDefinition.VIEW, comment -> comment.author());
+  static final ToOne<Comment, User, UserPlan, UserView> AUTHOR =
+      ToOne.inline(0, "author", () -> UserDefinition.VIEW, comment -> comment.author());
 
   private static final JsonName ID_NAME = JsonName.of("id");
 
@@ -102,8 +96,7 @@ public final class CommentDefinition extends ViewDefinition<Comment, String, Com
   }
 
   @Override
-  protected void compute(Level<Comment, CommentPlan> level) {
-  }
+  protected void compute(Level<Comment, CommentPlan> level) {}
 
   @Override
   protected void write(Level<Comment, CommentPlan> level, int index, JsonOutput out) {

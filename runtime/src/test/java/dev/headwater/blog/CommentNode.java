@@ -5,9 +5,7 @@ import dev.headwater.view.Level;
 import dev.headwater.view.Masked;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * What was selected of one {@link CommentView}.
- */
+/** What was selected of one {@link CommentView}. */
 @NullMarked
 @GeneratedFrom(CommentView.class)
 public final class CommentNode extends Masked<Comment, CommentPlan> implements CommentView {

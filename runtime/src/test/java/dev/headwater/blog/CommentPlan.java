@@ -11,9 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a request asks of a {@link CommentView}, and what must be fetched for it.
- */
+/** What a request asks of a {@link CommentView}, and what must be fetched for it. */
 @NullMarked
 @GeneratedFrom(CommentView.class)
 public final class CommentPlan extends Plan<Comment> {
@@ -31,23 +29,17 @@ public final class CommentPlan extends Plan<Comment> {
     super(place, order);
   }
 
-  /**
-   * Whether {@code id} must be fetched.
-   */
+  /** Whether {@code id} must be fetched. */
   public boolean id() {
     return true;
   }
 
-  /**
-   * Whether {@code text} must be fetched.
-   */
+  /** Whether {@code text} must be fetched. */
   public boolean text() {
     return text;
   }
 
-  /**
-   * What of {@code author} must be fetched; null if nothing.
-   */
+  /** What of {@code author} must be fetched; null if nothing. */
   public @Nullable UserPlan author() {
     return author;
   }

@@ -12,32 +12,36 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The orders of a {@link PostView}, and the positions in them.
- */
+/** The orders of a {@link PostView}, and the positions in them. */
 @NullMarked
 @GeneratedFrom(PostView.class)
 public final class PostCursors {
-  /**
-   * {@code publishedAt desc, id}
-   */
+  /** {@code publishedAt desc, id} */
   public static final RowOrder<Post, ByPublishedAt> BY_PUBLISHED_AT = new ByPublishedAtOrder();
 
-  private PostCursors() {
-  }
+  private PostCursors() {}
 
-  /**
-   * A position in {@link #BY_PUBLISHED_AT}.
-   */
-  public record ByPublishedAt(@Nullable Instant publishedAt, String id) {
-  }
+  /** A position in {@link #BY_PUBLISHED_AT}. */
+  public record ByPublishedAt(@Nullable Instant publishedAt, String id) {}
 
   private static final class ByPublishedAtOrder extends RowOrder<Post, ByPublishedAt> {
     ByPublishedAtOrder() {
-      super("Post", "byPublishedAt",
+      super(
+          "Post",
+          "byPublishedAt",
           List.of(
-              new OrderColumn<>("publishedAt", OrderColumn.Sorting.DESCENDING, OrderColumn.Nulls.FIRST, true, post -> post.publishedAt()),
-              new OrderColumn<>("id", OrderColumn.Sorting.ASCENDING, OrderColumn.Nulls.LAST, false, post -> post.id())),
+              new OrderColumn<>(
+                  "publishedAt",
+                  OrderColumn.Sorting.DESCENDING,
+                  OrderColumn.Nulls.FIRST,
+                  true,
+                  post -> post.publishedAt()),
+              new OrderColumn<>(
+                  "id",
+                  OrderColumn.Sorting.ASCENDING,
+                  OrderColumn.Nulls.LAST,
+                  false,
+                  post -> post.id())),
           new ByPublishedAtCodec());
     }
 

@@ -18,33 +18,46 @@ import dev.headwater.view.ViewDefinition;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The view {@link PostView}: its plan, its relations, and how its rows are shown.
- */
+/** The view {@link PostView}: its plan, its relations, and how its rows are shown. */
 @NullMarked
 @GeneratedView(
     value = PostView.class,
     name = "Post",
     follows = {
       @GeneratedView.Follows(member = "author", view = UserView.class, capability = "byIds"),
-      @GeneratedView.Follows(member = "comments", view = CommentView.class, capability = "byParents postId byLikesAndId"),
-      @GeneratedView.Follows(member = "commentCount", view = CommentView.class, capability = "countByParents postId")
-    }
-)
+      @GeneratedView.Follows(
+          member = "comments",
+          view = CommentView.class,
+          capability = "byParents postId byLikesAndId"),
+      @GeneratedView.Follows(
+          member = "commentCount",
+          view = CommentView.class,
+          capability = "countByParents postId")
+    })
 public final class PostDefinition extends ViewDefinition<Post, String, PostPlan, PostView> {
-  /**
-   * The one value of this class.
-   */
+  /** The one value of this class. */
   public static final PostDefinition VIEW = new PostDefinition();
 
-  static final ToOne<Post, User, UserPlan, UserView> AUTHOR = ToOne.byLocalKey(
-      0, "author", () -> UserDefinition.VIEW, post -> post.authorId());
+  static final ToOne<Post, User, UserPlan, UserView> AUTHOR =
+      ToOne.byLocalKey(0, "author", () -> UserDefinition.VIEW, post -> post.authorId());
 
-  static final ToMany<Post, Comment, CommentPlan, CommentView> COMMENTS = ToMany.byForeignKey(
-      1, "comments", () -> CommentDefinition.VIEW, (Post post) -> post.id(), "postId", "byLikesAndId");
+  static final ToMany<Post, Comment, CommentPlan, CommentView> COMMENTS =
+      ToMany.byForeignKey(
+          1,
+          "comments",
+          () -> CommentDefinition.VIEW,
+          (Post post) -> post.id(),
+          "postId",
+          "byLikesAndId");
 
-  static final Counted<Post, Comment> COMMENT_COUNT_COMMENTS = Counted.byForeignKey(
-      2, "commentCount", () -> CommentDefinition.VIEW, (Post post) -> post.id(), "postId", Filter.all());
+  static final Counted<Post, Comment> COMMENT_COUNT_COMMENTS =
+      Counted.byForeignKey(
+          2,
+          "commentCount",
+          () -> CommentDefinition.VIEW,
+          (Post post) -> post.id(),
+          "postId",
+          Filter.all());
 
   static final ComputedField<Integer> COMMENT_COUNT = new ComputedField<>(3, "commentCount");
 
@@ -74,7 +87,8 @@ public final class PostDefinition extends ViewDefinition<Post, String, PostPlan,
 
   private static final List<RowOrder<Post, ?>> ORDERS = List.of(PostCursors.BY_PUBLISHED_AT);
 
-  private static final List<Relation<Post>> RELATIONS = List.of(AUTHOR, COMMENTS, COMMENT_COUNT_COMMENTS);
+  private static final List<Relation<Post>> RELATIONS =
+      List.of(AUTHOR, COMMENTS, COMMENT_COUNT_COMMENTS);
 
   private static final IdCodec<String> IDS = IdCodec.ofText();
 
@@ -147,19 +161,26 @@ public final class PostDefinition extends ViewDefinition<Post, String, PostPlan,
   protected void compute(Level<Post, PostPlan> level) {
     PostPlan plan = level.plan();
     if (plan.commentCount()) {
-      level.compute(COMMENT_COUNT, index -> PostView.commentCount(level.counted(COMMENT_COUNT_COMMENTS, index)));
+      level.compute(
+          COMMENT_COUNT,
+          index -> PostView.commentCount(level.counted(COMMENT_COUNT_COMMENTS, index)));
     }
     if (plan.byline()) {
-      level.compute(BYLINE, index -> {
-        User author = level.related(AUTHOR, index);
-        return PostView.byline(level.row(index).title(), author == null ? null : author.name());
-      });
+      level.compute(
+          BYLINE,
+          index -> {
+            User author = level.related(AUTHOR, index);
+            return PostView.byline(level.row(index).title(), author == null ? null : author.name());
+          });
     }
     if (plan.excerpt()) {
-      level.compute(EXCERPT, index -> PostView.excerpt(level.row(index).title(), plan.excerptLength()));
+      level.compute(
+          EXCERPT, index -> PostView.excerpt(level.row(index).title(), plan.excerptLength()));
     }
     if (plan.mine()) {
-      level.compute(MINE, index -> PostView.mine(level.row(index).authorId(), level.context(BlogContext.class)));
+      level.compute(
+          MINE,
+          index -> PostView.mine(level.row(index).authorId(), level.context(BlogContext.class)));
     }
   }
 

@@ -8,9 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was selected of one {@link PostView}.
- */
+/** What was selected of one {@link PostView}. */
 @NullMarked
 @GeneratedFrom(PostView.class)
 public final class PostNode extends Masked<Post, PostPlan> implements PostView {
@@ -48,33 +46,25 @@ public final class PostNode extends Masked<Post, PostPlan> implements PostView {
     return present(level.nodes(PostDefinition.COMMENTS, index), "comments");
   }
 
-  /**
-   * Computed by {@link PostView#commentCount}.
-   */
+  /** Computed by {@link PostView#commentCount}. */
   public int commentCount() {
     check(plan.commentCount(), "commentCount");
     return present(level.value(PostDefinition.COMMENT_COUNT, index), "commentCount");
   }
 
-  /**
-   * Computed by {@link PostView#byline}.
-   */
+  /** Computed by {@link PostView#byline}. */
   public String byline() {
     check(plan.byline(), "byline");
     return present(level.value(PostDefinition.BYLINE, index), "byline");
   }
 
-  /**
-   * Computed by {@link PostView#excerpt}.
-   */
+  /** Computed by {@link PostView#excerpt}. */
   public String excerpt() {
     check(plan.excerpt(), "excerpt");
     return present(level.value(PostDefinition.EXCERPT, index), "excerpt");
   }
 
-  /**
-   * Computed by {@link PostView#mine}.
-   */
+  /** Computed by {@link PostView#mine}. */
   public boolean mine() {
     check(plan.mine(), "mine");
     return present(level.value(PostDefinition.MINE, index), "mine");

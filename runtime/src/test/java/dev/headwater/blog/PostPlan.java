@@ -15,14 +15,21 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a request asks of a {@link PostView}, and what must be fetched for it.
- */
+/** What a request asks of a {@link PostView}, and what must be fetched for it. */
 @NullMarked
 @GeneratedFrom(PostView.class)
 public final class PostPlan extends Plan<Post> {
-  static final List<String> FIELDS = List.of("id", "title", "publishedAt", "author", "comments",
-      "commentCount", "byline", "excerpt", "mine");
+  static final List<String> FIELDS =
+      List.of(
+          "id",
+          "title",
+          "publishedAt",
+          "author",
+          "comments",
+          "commentCount",
+          "byline",
+          "excerpt",
+          "mine");
 
   private boolean id = true;
 
@@ -56,80 +63,58 @@ public final class PostPlan extends Plan<Post> {
     super(place, order);
   }
 
-  /**
-   * The plan of a selection of single rows.
-   */
+  /** The plan of a selection of single rows. */
   public static PostPlan of(Selection selection, Limits limits) {
     Place place = Place.root(limits, selection.arguments());
     return parsed(new PostPlan(place, PostCursors.BY_PUBLISHED_AT), selection.paths());
   }
 
-  /**
-   * Whether {@code id} must be fetched.
-   */
+  /** Whether {@code id} must be fetched. */
   public boolean id() {
     return id;
   }
 
-  /**
-   * Whether {@code title} must be fetched.
-   */
+  /** Whether {@code title} must be fetched. */
   public boolean title() {
     return title;
   }
 
-  /**
-   * Whether {@code publishedAt} must be fetched.
-   */
+  /** Whether {@code publishedAt} must be fetched. */
   public boolean publishedAt() {
     return publishedAt;
   }
 
-  /**
-   * What of {@code author} must be fetched; null if nothing.
-   */
+  /** What of {@code author} must be fetched; null if nothing. */
   public @Nullable UserPlan author() {
     return author;
   }
 
-  /**
-   * What of {@code comments} must be fetched; null if nothing.
-   */
+  /** What of {@code comments} must be fetched; null if nothing. */
   public @Nullable CommentPlan comments() {
     return comments;
   }
 
-  /**
-   * Whether {@code commentCount} is selected.
-   */
+  /** Whether {@code commentCount} is selected. */
   public boolean commentCount() {
     return commentCount;
   }
 
-  /**
-   * Whether {@code byline} is selected.
-   */
+  /** Whether {@code byline} is selected. */
   public boolean byline() {
     return byline;
   }
 
-  /**
-   * Whether {@code excerpt} is selected.
-   */
+  /** Whether {@code excerpt} is selected. */
   public boolean excerpt() {
     return excerpt;
   }
 
-  /**
-   * Whether {@code mine} is selected.
-   */
+  /** Whether {@code mine} is selected. */
   public boolean mine() {
     return mine;
   }
 
-  /**
-   * Whether {@code authorId}, which is not in the view, must be fetched.
-   */
+  /** Whether {@code authorId}, which is not in the view, must be fetched. */
   public boolean authorId() {
     return needsProperty("authorId");
   }
@@ -324,7 +309,8 @@ public final class PostPlan extends Plan<Post> {
 
   private CommentPlan commentsPlan() {
     return comments == null
-        ? CommentDefinition.VIEW.plan(many("comments", new PageSizes(3, 50)), CommentCursors.BY_LIKES_AND_ID)
+        ? CommentDefinition.VIEW.plan(
+            many("comments", new PageSizes(3, 50)), CommentCursors.BY_LIKES_AND_ID)
         : comments;
   }
 

@@ -11,31 +11,30 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The orders of a {@link UserView}, and the positions in them.
- */
+/** The orders of a {@link UserView}, and the positions in them. */
 @NullMarked
 @GeneratedFrom(UserView.class)
 public final class UserCursors {
-  /**
-   * {@code id}
-   */
+  /** {@code id} */
   public static final RowOrder<User, ById> BY_ID = new ByIdOrder();
 
-  private UserCursors() {
-  }
+  private UserCursors() {}
 
-  /**
-   * A position in {@link #BY_ID}.
-   */
-  public record ById(String id) {
-  }
+  /** A position in {@link #BY_ID}. */
+  public record ById(String id) {}
 
   private static final class ByIdOrder extends RowOrder<User, ById> {
     ByIdOrder() {
-      super("User", "byId",
+      super(
+          "User",
+          "byId",
           List.of(
-              new OrderColumn<>("id", OrderColumn.Sorting.ASCENDING, OrderColumn.Nulls.LAST, false, user -> user.id())),
+              new OrderColumn<>(
+                  "id",
+                  OrderColumn.Sorting.ASCENDING,
+                  OrderColumn.Nulls.LAST,
+                  false,
+                  user -> user.id())),
           new ByIdCodec());
     }
 

@@ -14,18 +14,11 @@ import dev.headwater.view.ViewDefinition;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The view {@link UserView}: its plan, its relations, and how its rows are shown.
- */
+/** The view {@link UserView}: its plan, its relations, and how its rows are shown. */
 @NullMarked
-@GeneratedView(
-    value = UserView.class,
-    name = "User"
-)
+@GeneratedView(value = UserView.class, name = "User")
 public final class UserDefinition extends ViewDefinition<User, String, UserPlan, UserView> {
-  /**
-   * The one value of this class.
-   */
+  /** The one value of this class. */
   public static final UserDefinition VIEW = new UserDefinition();
 
   static final FieldCheck EMAIL_CHECK = new FieldCheck(0, "email");
@@ -93,13 +86,14 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
   protected void follow(Level<User, UserPlan> level) {
     UserPlan plan = level.plan();
     if (plan.showsEmail()) {
-      level.check(EMAIL_CHECK, index -> UserView.isSelf(level.row(index).id(), level.context(BlogContext.class)));
+      level.check(
+          EMAIL_CHECK,
+          index -> UserView.isSelf(level.row(index).id(), level.context(BlogContext.class)));
     }
   }
 
   @Override
-  protected void compute(Level<User, UserPlan> level) {
-  }
+  protected void compute(Level<User, UserPlan> level) {}
 
   @Override
   protected void write(Level<User, UserPlan> level, int index, JsonOutput out) {

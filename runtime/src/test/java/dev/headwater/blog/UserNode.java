@@ -6,9 +6,7 @@ import dev.headwater.view.Masked;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was selected of one {@link UserView}.
- */
+/** What was selected of one {@link UserView}. */
 @NullMarked
 @GeneratedFrom(UserView.class)
 public final class UserNode extends Masked<User, UserPlan> implements UserView {

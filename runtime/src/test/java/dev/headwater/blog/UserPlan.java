@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * What a request asks of a {@link UserView}, and what must be fetched for it.
- */
+/** What a request asks of a {@link UserView}, and what must be fetched for it. */
 @NullMarked
 @GeneratedFrom(UserView.class)
 public final class UserPlan extends Plan<User> {
@@ -30,23 +28,17 @@ public final class UserPlan extends Plan<User> {
     super(place, order);
   }
 
-  /**
-   * Whether {@code id} must be fetched.
-   */
+  /** Whether {@code id} must be fetched. */
   public boolean id() {
     return true;
   }
 
-  /**
-   * Whether {@code name} must be fetched.
-   */
+  /** Whether {@code name} must be fetched. */
   public boolean name() {
     return name;
   }
 
-  /**
-   * Whether {@code email} must be fetched.
-   */
+  /** Whether {@code email} must be fetched. */
   public boolean email() {
     return email;
   }

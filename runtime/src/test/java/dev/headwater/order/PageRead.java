@@ -1,5 +1,6 @@
 package dev.headwater.order;
 
+import dev.headwater.cursor.Keyring;
 import dev.headwater.order.PositionCodec.Position;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads pages in every way there is, and compares each with a part of a sorted list. */
 final class PageRead {
   private final CellsOrder order;
+  private final Keyring keys;
   private final Comparator<Cells> reference;
 
-  PageRead(CellsOrder order) {
+  PageRead(CellsOrder order, Keyring keys) {
     this.order = order;
+    this.keys = keys;
     this.reference = Reference.comparator(order.columns());
   }
 
@@ -86,8 +89,9 @@ final class PageRead {
     return new Range(from, to);
   }
 
+  /** As a client sends it back. */
   private Position travelled(Cells at) {
-    return order.cursor(at);
+    return order.codec().decode(order.codec().encode(order.cursor(at), keys), keys);
   }
 
   /** All forms of the keyset say of each row the same, and steps are sorted by nearness. */

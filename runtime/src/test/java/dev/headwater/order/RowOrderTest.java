@@ -3,8 +3,11 @@ package dev.headwater.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headwater.cursor.Keyring;
+import dev.headwater.error.ClientException;
 import dev.headwater.order.OrderColumn.Nulls;
 import dev.headwater.order.OrderColumn.Sorting;
+import dev.headwater.row.Pair;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +81,24 @@ final class RowOrderTest {
   }
 
   @Test
+  void takesNoCursorOfAnotherOrder() {
+    Keyring keys = Keyring.unsigned();
+    Task task = new Task(7, 3, MAY, "a");
+    String text = TasksByDue.ORDER.codec().encode(TasksByDue.ORDER.cursor(task), keys);
+    assertThat(TasksByDue.ORDER.codec().decode(text, keys))
+        .isEqualTo(new TasksByDue.Cursor(MAY, 7));
+    assertThatThrownBy(() -> TasksByRank.ORDER.codec().decode(text, keys))
+        .isInstanceOf(ClientException.class);
+    // The same record, but the order has changed.
+    TwoColumns ascending = new TwoColumns(TwoColumns.columns(Sorting.ASCENDING));
+    TwoColumns descending = new TwoColumns(TwoColumns.columns(Sorting.DESCENDING));
+    String pair = ascending.codec().encode(new Pair("a", 1), keys);
+    assertThat(ascending.codec().decode(pair, keys)).isEqualTo(new Pair("a", 1));
+    assertThatThrownBy(() -> descending.codec().decode(pair, keys))
+        .isInstanceOf(ClientException.class);
+  }
+
+  @Test
   void nullsStayWhereTheyAre() {
     assertThat(RowOrder.compareNullsFirst(null, 1)).isNegative();
     assertThat(RowOrder.compareNullsFirst(1, null)).isPositive();
@@ -97,10 +118,10 @@ final class RowOrderTest {
 
   @Test
   void hasAColumnForEachOfItsCursors() {
-    assertThatThrownBy(() -> new Broken(List.of())).hasMessageContaining("'Pair by '");
+    assertThatThrownBy(() -> new TwoColumns(List.of())).hasMessageContaining("'Pair by '");
     assertThatThrownBy(
             () ->
-                new Broken(
+                new TwoColumns(
                     List.of(
                         new OrderColumn<>("a", Sorting.ASCENDING, Nulls.LAST, true, o -> null))))
         .isInstanceOf(IllegalArgumentException.class)
