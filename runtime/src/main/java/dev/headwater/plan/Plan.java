@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
-@SuppressWarnings("AmbiguousMethodReference") // nobody refers to them; generated code calls them
 public abstract class Plan<R> {
   private final Place place;
   private final RowOrder<R, ?> order;
@@ -116,6 +115,19 @@ public abstract class Plan<R> {
   /** For generated code: needs a path of properties and relations to one. */
   protected final void needPath(String path) {
     need(new Path(path, false));
+  }
+
+  /** For generated code: needs several properties. */
+  protected final void needAll(List<String> properties) {
+    properties.forEach(this::needPath);
+  }
+
+  /** For generated code: needs what identifies a row and, of a list, what its order is by. */
+  protected final void needPlaced(List<String> ids) {
+    needAll(ids);
+    if (paging() != null) {
+      order.columns().forEach(column -> needPath(column.property()));
+    }
   }
 
   /** For generated code: needs a property that is not in the view. */

@@ -2,12 +2,11 @@ package dev.headwater.serve;
 
 import dev.headwater.view.Tasks;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs tasks side by side on the application's executor, a bounded number at once. The caller takes
@@ -52,7 +51,7 @@ final class Fork implements Tasks {
     private final List<Runnable> tasks;
     private final AtomicInteger next = new AtomicInteger();
     private final CountDownLatch open;
-    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private @Nullable Throwable failure;
 
     Work(List<Runnable> tasks) {
       this.tasks = tasks;
@@ -63,15 +62,27 @@ final class Fork implements Tasks {
     public void run() {
       for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
         try {
-          if (failures.isEmpty()) {
+          if (failure() == null) {
             tasks.get(i).run();
           }
         } catch (RuntimeException | Error e) {
-          failures.add(e);
+          failed(e);
         } finally {
           open.countDown();
         }
       }
+    }
+
+    private synchronized void failed(Throwable e) {
+      if (failure == null) {
+        failure = e;
+      } else if (failure != e) {
+        failure.addSuppressed(e);
+      }
+    }
+
+    private synchronized @Nullable Throwable failure() {
+      return failure;
     }
 
     /** Waits for what others have taken. They hold no task of ours that could wait for us. */
@@ -87,21 +98,11 @@ final class Fork implements Tasks {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
-      throwFirst();
-    }
-
-    /** The others are told with the first, unless it is the same object that was thrown. */
-    private void throwFirst() {
-      Throwable first = failures.peek();
-      for (Throwable other : failures) {
-        if (other != first) {
-          first.addSuppressed(other);
-        }
-      }
-      if (first instanceof Error error) {
+      Throwable thrown = failure();
+      if (thrown instanceof Error error) {
         throw error;
       }
-      if (first instanceof RuntimeException e) {
+      if (thrown instanceof RuntimeException e) {
         throw e;
       }
     }

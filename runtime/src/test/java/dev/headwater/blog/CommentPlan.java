@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What a request asks of a {@link CommentView}, and what must be fetched for it. */
 @NullMarked
 @GeneratedFrom(CommentView.class)
-@SuppressWarnings("StatementSwitchToExpressionSwitch")
 public final class CommentPlan extends Plan<Comment> {
   static final List<String> FIELDS = List.of("id", "text", "author");
 

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What a request asks of a {@link PostView}, and what must be fetched for it. */
 @NullMarked
 @GeneratedFrom(PostView.class)
-@SuppressWarnings("StatementSwitchToExpressionSwitch")
 public final class PostPlan extends Plan<Post> {
   static final List<String> FIELDS =
       List.of(

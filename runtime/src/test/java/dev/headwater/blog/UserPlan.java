@@ -13,7 +13,6 @@ import org.jspecify.annotations.NullMarked;
 /** What a request asks of a {@link UserView}, and what must be fetched for it. */
 @NullMarked
 @GeneratedFrom(UserView.class)
-@SuppressWarnings("StatementSwitchToExpressionSwitch")
 public final class UserPlan extends Plan<User> {
   static final List<String> FIELDS = List.of("id", "name", "email");
 
