@@ -20,6 +20,7 @@ import dev.headwater.processor.read.World;
 import dev.headwater.processor.write.ConnectorWriter;
 import dev.headwater.processor.write.EntityWriter;
 import dev.headwater.processor.write.SchemaClass;
+import dev.headwater.processor.write.SourceExecutorClass;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -108,7 +109,7 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                 "Source",
                 new ViewSourceReader(world)::read,
                 ViewSourceChecks::run,
-                source -> List.of())),
+                source -> List.of(SourceExecutorClass.write(source)))),
         round ->
             StrayReader.read(round, environment.getElementUtils()).stream()
                 .flatMap(stray -> StrayChecks.run(stray).stream())

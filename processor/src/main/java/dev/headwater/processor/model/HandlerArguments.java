@@ -13,6 +13,10 @@ public record HandlerArguments(
 
   /** What a parameter without an annotation asks for, if its type alone tells. */
   public Optional<HandlerArgument> of(JavaType type) {
+    if (kind == HandlerKind.COUNT_BY_PARENTS) {
+      return ofParents(type)
+          .or(() -> when(isOfRow(type, KnownTypes.FILTER), new HandlerArgument.FilterArgument()));
+    }
     if (type.plainClass().equals(Optional.of(view.planId()))) {
       return Optional.of(new HandlerArgument.PlanArgument());
     }
@@ -23,13 +27,13 @@ public record HandlerArguments(
       case BY_ID -> when(type.boxed().equals(idType()), new HandlerArgument.Id());
       case BY_IDS -> when(isListOf(type, idType()), new HandlerArgument.Ids());
       case CONNECTION -> ofPage(type);
-      case BY_PARENTS -> ofParents(type).or(() -> ofPage(type));
-      case COUNT_BY_PARENTS ->
-          ofParents(type)
-              .or(
-                  () ->
-                      when(isOfRow(type, KnownTypes.FILTER), new HandlerArgument.FilterArgument()));
+      case BY_PARENTS, COUNT_BY_PARENTS -> ofParents(type).or(() -> ofPage(type));
     };
+  }
+
+  /** Whether the request's arguments are at hand: what is counted is not selected by itself. */
+  public boolean takeArguments() {
+    return kind != HandlerKind.COUNT_BY_PARENTS;
   }
 
   /** The id, boxed, or the record of them all. */

@@ -65,7 +65,11 @@ final class HandlerReader {
 
   private HandlerArgument argument(VariableElement parameter, HandlerArguments parameters) {
     JavaType type = types.read(parameter.asType());
-    return Mark.on(parameter, "Arg")
+    Optional<Mark> marked = Mark.on(parameter, "Arg");
+    if (marked.isPresent() && !parameters.takeArguments()) {
+      return new HandlerArgument.Unknown();
+    }
+    return marked
         .<HandlerArgument>map(
             arg ->
                 new HandlerArgument.ClientArgument(

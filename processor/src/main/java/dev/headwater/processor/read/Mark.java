@@ -57,7 +57,7 @@ final class Mark {
 
   /** An annotation that is a value in another one. */
   static Mark in(Mark outer, AnnotationMirror inner) {
-    return new Mark(outer.element, inner);
+    return new Mark(outer.element, inner, null);
   }
 
   static boolean isOn(Element element, String name) {

@@ -1,7 +1,7 @@
 package dev.headwater.processor.read;
 
+import dev.headwater.processor.model.AnyView;
 import dev.headwater.processor.model.ClassId;
-import dev.headwater.processor.model.NamedAfterView;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -34,7 +34,7 @@ public final class Stamps {
 
   private static ClassId definitionOf(ClassId view) {
     List<String> names = new ArrayList<>(view.simpleNames());
-    names.set(names.size() - 1, NamedAfterView.defaultName(view));
+    names.set(names.size() - 1, AnyView.defaultName(view));
     return new ClassId(view.packageName(), names).generated("Definition");
   }
 

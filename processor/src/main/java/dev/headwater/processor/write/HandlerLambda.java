@@ -1,12 +1,16 @@
 package dev.headwater.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.headwater.processor.model.EntityModel;
+import dev.headwater.processor.model.FieldType;
 import dev.headwater.processor.model.HandlerArgument;
 import dev.headwater.processor.model.HandlerArgument.ClientArgument;
 import dev.headwater.processor.model.HandlerModel;
-import dev.headwater.processor.model.Returns;
+import dev.headwater.processor.model.RowProperty;
 import dev.headwater.processor.model.ViewSourceModel;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code (ids, plan, context) -> source.byIds(ids)}: one call of the user's method. */
 final class HandlerLambda {
@@ -58,9 +62,27 @@ final class HandlerLambda {
         handler.returns().async()
             ? CodeBlock.of("$T.await($L)", RuntimeClasses.SOURCE_EXECUTOR, call)
             : call;
-    return handler.returns().form() == Returns.Form.OPTIONAL
-        ? CodeBlock.of("$L.orElse(null)", awaited)
-        : awaited;
+    return switch (handler.returns().form()) {
+      case OPTIONAL -> CodeBlock.of("$L.orElse(null)", awaited);
+      case COUNTS ->
+          handler
+              .foreignKey()
+              .flatMap(HandlerLambda::referenced)
+              .map(
+                  type ->
+                      CodeBlock.of(
+                          "$T.byKey($L, $T::key)", RuntimeClasses.SOURCE_EXECUTOR, awaited, type))
+              .orElse(awaited);
+      default -> awaited;
+    };
+  }
+
+  /** The type of the entity that a property refers to: parents are known by its keys. */
+  static Optional<ClassName> referenced(RowProperty key) {
+    return key.value()
+        .filter(FieldType.Reference.class::isInstance)
+        .flatMap(FieldType::leadsTo)
+        .map(entity -> TypeNames.of(EntityModel.typeIdOf(entity)));
   }
 
   private CodeBlock argument(HandlerArgument argument) {
@@ -73,6 +95,13 @@ final class HandlerLambda {
     if (argument instanceof ClientArgument client) {
       return values.get(client.type(), decoded.indexOf(client), client.nullable());
     }
+    if (argument instanceof HandlerArgument.Parents) {
+      return handler
+          .foreignKey()
+          .flatMap(HandlerLambda::referenced)
+          .map(type -> CodeBlock.of("parents.stream().map($T::ref).toList()", type))
+          .orElse(CodeBlock.of("parents"));
+    }
     return CodeBlock.of("$L", plain(argument));
   }
 
@@ -82,9 +111,6 @@ final class HandlerLambda {
     }
     if (argument instanceof HandlerArgument.Ids) {
       return "ids";
-    }
-    if (argument instanceof HandlerArgument.Parents) {
-      return "parents";
     }
     if (argument instanceof HandlerArgument.NativeCursor) {
       return "cursor";

@@ -1,8 +1,6 @@
 package dev.headwater.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.headwater.processor.model.EntityModel;
-import dev.headwater.processor.model.FieldType;
 import dev.headwater.processor.model.HandlerKind;
 import dev.headwater.processor.model.HandlerModel;
 import dev.headwater.processor.model.Returns;
@@ -63,10 +61,7 @@ final class Registration {
   /** The id of a row's parent: of a reference, what it refers to is identified by. */
   private static CodeBlock id(RowProperty key) {
     CodeBlock value = CodeBlock.of("row.$N()", key.getter());
-    return key.value()
-        .filter(FieldType.Reference.class::isInstance)
-        .flatMap(FieldType::leadsTo)
-        .map(entity -> TypeNames.of(EntityModel.typeIdOf(entity)))
+    return HandlerLambda.referenced(key)
         .map(type -> CodeBlock.of("$L == null ? null : $T.key($L)", value, type, value))
         .orElse(value);
   }

@@ -24,9 +24,29 @@ final class ScratchTest {
             for (Found f : Compilation.of(kind, Processors.HEADWATER, all).run().found()) {
               int src = -1;
               for (int i = 0; i < own.size(); i++) if (own.get(i).path().equals(f.file())) src = i;
-              out.append(String.join("\t", parts[0], kind.name(), "" + src, "" + f.line(), "" + f.kind(), f.message().replace("\n", "\\n"))).append('\n');
+              out.append(
+                      String.join(
+                          "\t",
+                          parts[0],
+                          kind.name(),
+                          "" + src,
+                          "" + f.line(),
+                          "" + f.kind(),
+                          f.message().replace("\n", "\\n")))
+                  .append('\n');
             }
-          } catch (Throwable e) { out.append(String.join("\t", parts[0], kind.name(), "-1", "0", "THROWN", String.valueOf(e).replace("\n", "\\n"))).append('\n'); }
+          } catch (Throwable e) {
+            out.append(
+                    String.join(
+                        "\t",
+                        parts[0],
+                        kind.name(),
+                        "-1",
+                        "0",
+                        "THROWN",
+                        String.valueOf(e).replace("\n", "\\n")))
+                .append('\n');
+          }
         }
       }
     }
