@@ -77,10 +77,13 @@ public final class CursorCodec<K> {
     }
   }
 
+  /** The version, the id and the fingerprint, of which each says of what a cursor is. */
+  private long header(int keyId) {
+    return (long) VERSION << 40 | (long) keyId << 32 | Integer.toUnsignedLong(fingerprint);
+  }
+
   private void write(K cursor, int keyId, TupleBuffer out) {
-    out.oneByte(VERSION);
-    out.oneByte(keyId);
-    out.fixed(fingerprint, Integer.BYTES);
+    out.fixed(header(keyId), HEADER);
     codec.write(cursor, new TupleWriter(out));
   }
 
@@ -90,9 +93,9 @@ public final class CursorCodec<K> {
     }
     int keyId = bytes[1] & 0xFF;
     TupleBytes in = new TupleBytes(bytes, keys.verified(bytes, keyId));
-    in.expect(VERSION);
-    in.expect(keyId);
-    in.fingerprint(fingerprint);
+    if (in.fixed(HEADER) != header(keyId)) {
+      throw new MalformedTuple("the cursor is one of something else");
+    }
     K cursor = codec.read(new TupleReader(in));
     in.end();
     if (keyId == 0 && !isWritten(cursor, bytes)) {

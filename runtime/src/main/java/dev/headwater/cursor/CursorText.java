@@ -19,6 +19,9 @@ final class CursorText {
   private static final byte[] LETTERS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(US_ASCII);
 
+  /** For each 12 bits their two letters, one in each byte: half as many steps. */
+  private static final char[] PAIRS = new char[0x1000];
+
   /** For each character of ISO 8859-1 its 6 bits, or -1. */
   private static final byte[] BITS = new byte[0x100];
 
@@ -26,6 +29,9 @@ final class CursorText {
     Arrays.fill(BITS, (byte) -1);
     for (int i = 0; i < LETTERS.length; i++) {
       BITS[LETTERS[i]] = (byte) i;
+    }
+    for (int i = 0; i < PAIRS.length; i++) {
+      PAIRS[i] = (char) (LETTERS[i >> 6] << 8 | LETTERS[i & 0x3F]);
     }
   }
 
@@ -45,10 +51,12 @@ final class CursorText {
     for (int i = 0; i < groups; i++) {
       int bits =
           (bytes[3 * i] & 0xFF) << 16 | (bytes[3 * i + 1] & 0xFF) << 8 | (bytes[3 * i + 2] & 0xFF);
-      text[4 * i] = LETTERS[bits >>> 18 & 0x3F];
-      text[4 * i + 1] = LETTERS[bits >>> 12 & 0x3F];
-      text[4 * i + 2] = LETTERS[bits >>> 6 & 0x3F];
-      text[4 * i + 3] = LETTERS[bits & 0x3F];
+      char first = PAIRS[bits >>> 12 & 0xFFF];
+      char second = PAIRS[bits & 0xFFF];
+      text[4 * i] = (byte) (first >> 8);
+      text[4 * i + 1] = (byte) first;
+      text[4 * i + 2] = (byte) (second >> 8);
+      text[4 * i + 3] = (byte) second;
     }
     encodeLast(bytes, 3 * groups, count, text);
     return text;

@@ -42,12 +42,15 @@ final class TupleBuffer {
 
   void unsigned(long value) {
     reserve(LONGEST_NUMBER);
+    byte[] to = bytes;
+    int at = size;
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      bytes[size++] = (byte) (rest | 0x80);
+      to[at++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
-    bytes[size++] = (byte) rest;
+    to[at++] = (byte) rest;
+    size = at;
   }
 
   void signed(long value) {
@@ -70,9 +73,12 @@ final class TupleBuffer {
   /** The lowest bytes of a number, the highest of them first. */
   void fixed(long value, int count) {
     reserve(count);
-    for (int shift = (count - 1) * 8; shift >= 0; shift -= 8) {
-      bytes[size++] = (byte) (value >>> shift);
+    byte[] to = bytes;
+    int at = size;
+    for (int i = 0; i < count; i++) {
+      to[at + i] = (byte) (value >>> (8 * (count - 1 - i)));
     }
+    size = at + count;
   }
 
   /** Bytes after their count. */
@@ -112,20 +118,22 @@ final class TupleBuffer {
     reserve(length);
     byte[] to = bytes;
     int at = size;
+    int all = 0;
+    // Without a way out in between: most texts are ASCII, and the loop is fast then.
     for (int i = 0; i < length; i++) {
       char unit = value.charAt(i);
-      if (unit >= 0x80) {
-        size = at + i;
-        unitsFrom(value, i);
-        return;
-      }
+      all |= unit;
       to[at + i] = (byte) unit;
     }
-    size = at + length;
+    if (all < 0x80) {
+      size = at + length;
+    } else {
+      otherUnits(value);
+    }
   }
 
-  private void unitsFrom(String value, int start) {
-    for (int i = start; i < value.length(); i++) {
+  private void otherUnits(String value) {
+    for (int i = 0; i < value.length(); i++) {
       unsigned(value.charAt(i));
     }
   }

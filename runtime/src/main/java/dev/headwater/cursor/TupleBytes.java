@@ -39,10 +39,6 @@ final class TupleBytes {
     if (found != version) {
       throw new MalformedTuple("the tuple has format " + found + " instead of " + version);
     }
-    fingerprint(fingerprint);
-  }
-
-  void fingerprint(int fingerprint) {
     if ((int) fixed(Integer.BYTES) != fingerprint) {
       throw new MalformedTuple("the tuple is of another record");
     }

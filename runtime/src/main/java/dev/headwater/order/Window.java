@@ -2,7 +2,9 @@ package dev.headwater.order;
 
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +71,23 @@ public final class Window<R> {
     return List.copyOf(nearest(keyset, wanted(keyset, rows), take));
   }
 
-  /** In the order of the list. */
+  /** In the order of the list, in which most lists are already. */
   static <R> List<R> wanted(Keyset<R> keyset, Collection<? extends R> rows) {
-    return rows.stream()
-        .<R>map(row -> row)
-        .filter(keyset::test)
-        .sorted(keyset.comparator())
-        .toList();
+    Comparator<R> comparator = keyset.comparator();
+    List<R> wanted = new ArrayList<>(rows.size());
+    boolean sorted = true;
+    R last = null;
+    for (R row : rows) {
+      if (keyset.test(row)) {
+        sorted = sorted && (last == null || comparator.compare(last, row) <= 0);
+        wanted.add(row);
+        last = row;
+      }
+    }
+    if (!sorted) {
+      wanted.sort(comparator);
+    }
+    return wanted;
   }
 
   /** Of rows in the order of the list, those next to the cursor. */
