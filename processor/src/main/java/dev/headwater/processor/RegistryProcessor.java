@@ -7,13 +7,17 @@ import dev.headwater.processor.model.ProcessorOptions;
 import dev.headwater.processor.model.RegistryModel;
 import dev.headwater.processor.model.RegistryModel.Entry;
 import dev.headwater.processor.read.StampReader;
+import dev.headwater.processor.read.Stamps;
 import dev.headwater.processor.write.RegistryClass;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -31,14 +35,23 @@ import javax.lang.model.util.Elements;
 @AutoService(Processor.class)
 public final class RegistryProcessor extends AbstractProcessor {
   private static final String STAMPS = "dev.headwater.stamp.";
+  private static final String ENTITY = "GeneratedEntity";
+  private static final String SCHEMA = "GeneratedSchema";
+  private static final String VIEW = "GeneratedView";
+  private static final String EXECUTOR = "GeneratedExecutor";
 
-  private final Set<String> entities = new TreeSet<>();
-  private final Set<String> schemas = new TreeSet<>();
+  /** What is stamped, by its stamp. */
+  private static final Map<String, String> KINDS =
+      Map.of(ENTITY, "entity", SCHEMA, "connector", VIEW, "view", EXECUTOR, "source");
+
+  /** The names of stamped classes, by their stamp. */
+  private final Map<String, Set<String>> stamped = new TreeMap<>();
+
   private boolean written;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(STAMPS + "GeneratedEntity", STAMPS + "GeneratedSchema");
+    return KINDS.keySet().stream().map(stamp -> STAMPS + stamp).collect(Collectors.toSet());
   }
 
   @Override
@@ -53,33 +66,38 @@ public final class RegistryProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    int before = entities.size() + schemas.size();
-    collect(round, STAMPS + "GeneratedEntity", entities);
-    collect(round, STAMPS + "GeneratedSchema", schemas);
-    boolean more = entities.size() + schemas.size() > before;
+    boolean more = false;
+    for (String stamp : KINDS.keySet()) {
+      more |= collect(round, stamp);
+    }
     if (written && more) {
-      printLate(round, "GeneratedEntity", "entity");
-      printLate(round, "GeneratedSchema", "connector");
-    } else if (!written && entities.size() + schemas.size() > 0 && !bringsMore(round)) {
+      KINDS.forEach((stamp, kind) -> printLate(round, stamp, kind));
+    } else if (!written && !stamped.isEmpty() && !bringsMore(round)) {
       written = true;
       write(round.processingOver());
     }
     return false;
   }
 
-  private void collect(RoundEnvironment round, String stamp, Set<String> names) {
-    for (Element element : annotated(round, stamp)) {
-      names.add(((TypeElement) element).getQualifiedName().toString());
+  /** Returns whether there was anything. */
+  private boolean collect(RoundEnvironment round, String stamp) {
+    boolean more = false;
+    for (Element element : annotated(round, STAMPS + stamp)) {
+      String name = ((TypeElement) element).getQualifiedName().toString();
+      more |= stamped.computeIfAbsent(stamp, key -> new TreeSet<>()).add(name);
     }
+    return more;
   }
 
   /** Whether classes of this round, or classes that wait in known packages, will yet be stamped. */
   private boolean bringsMore(RoundEnvironment round) {
-    return !annotated(round, "dev.headwater.Entity").isEmpty()
-        || !annotated(round, "dev.headwater.Connector").isEmpty()
-        || Stream.concat(entities.stream(), schemas.stream())
+    return Stream.of("Entity", "Connector", "DataView", "Source")
+            .flatMap(mark -> annotated(round, "dev.headwater." + mark).stream())
+            .anyMatch(TypeElement.class::isInstance)
+        || stamped.values().stream()
+            .flatMap(Set::stream)
             .map(processingEnv.getElementUtils()::getTypeElement)
-            .anyMatch(type -> StampReader.isAwaited(type, processingEnv.getElementUtils()));
+            .anyMatch(type -> Stamps.isAwaited(type, processingEnv.getElementUtils()));
   }
 
   private Set<? extends Element> annotated(RoundEnvironment round, String annotation) {
@@ -92,11 +110,13 @@ public final class RegistryProcessor extends AbstractProcessor {
     RegistryModel found =
         new RegistryModel(
             given(processingEnv.getOptions()),
-            entries(entities, "GeneratedEntity"),
-            entries(schemas, "GeneratedSchema"),
+            entries(ENTITY, type -> StampReader.read(type, ENTITY)),
+            entries(SCHEMA, type -> StampReader.read(type, SCHEMA)),
+            entries(VIEW, StampReader::readView),
+            entries(EXECUTOR, StampReader::readExecutor),
             false);
     RegistryModel registry =
-        found.withTaken(StampReader.isTaken(found.id(), processingEnv.getElementUtils()));
+        found.withTaken(Stamps.isTaken(found.id(), processingEnv.getElementUtils()));
     List<Problem> problems = RegistryChecks.run(registry);
     output.print(problems);
     if (problems.isEmpty() && !tooLate) {
@@ -116,10 +136,11 @@ public final class RegistryProcessor extends AbstractProcessor {
         : Optional.empty();
   }
 
-  private List<Entry> entries(Set<String> names, String stamp) {
-    Elements elements = processingEnv.getElementUtils();
-    return names.stream()
-        .map(name -> StampReader.read(elements.getTypeElement(name), stamp))
+  /** In the order of names. */
+  private <E> List<E> entries(String stamp, Function<TypeElement, E> reader) {
+    return stamped.getOrDefault(stamp, Set.of()).stream()
+        .map(processingEnv.getElementUtils()::getTypeElement)
+        .map(reader)
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.headwater.serve;
 
+import dev.headwater.entity.Ref;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
 import dev.headwater.order.Window;
@@ -10,6 +11,7 @@ import dev.headwater.view.ViewDefinition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,13 @@ public final class SourceExecutor<C, R, K, P extends Plan<R>> {
       }
       throw e;
     }
+  }
+
+  /** For generated code: counts by what identifies a parent, instead of by references to it. */
+  public static <E, F> Map<F, Integer> byKey(Map<Ref<E>, Integer> counts, Function<Ref<E>, F> key) {
+    Map<F, Integer> byKey = new HashMap<>();
+    counts.forEach((parent, count) -> byKey.put(key.apply(parent), count));
+    return byKey;
   }
 
   /** The view whose rows it fetches. */

@@ -1,6 +1,7 @@
 package dev.headwater.view;
 
 import dev.headwater.entity.KeyText;
+import dev.headwater.entity.Scalar;
 import dev.headwater.error.ClientException;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
@@ -28,6 +29,11 @@ public abstract class IdCodec<K> {
   /** Ids that are text themselves, and are what they are. */
   public static IdCodec<String> ofText() {
     return new OfText();
+  }
+
+  /** Ids that are one value of any scalar type that is no record. */
+  public static <K> IdCodec<K> of(String view, Scalar<K> scalar) {
+    return new OfColumns<>(view, new ScalarCodec<>(scalar));
   }
 
   /**

@@ -39,12 +39,20 @@ public final class Level<R, P extends Plan<R>> {
       ViewDefinition<R, ?, P, ?> view, Request request, List<R> rows, P plan) {
     Level<R, P> level = new Level<>(view, request, rows, plan);
     if (!rows.isEmpty()) {
+      view.prepare(level);
+      level.run();
       view.follow(level);
-      request.tasks().run(level.tasks);
-      level.tasks.clear();
+      level.run();
       view.compute(level);
     }
     return level;
+  }
+
+  private void run() {
+    if (!tasks.isEmpty()) {
+      request.tasks().run(tasks);
+      tasks.clear();
+    }
   }
 
   /** What is selected. */
@@ -154,6 +162,11 @@ public final class Level<R, P extends Plan<R>> {
   /** The related row of a row, if there is one. */
   public <T, Q extends Plan<T>> @Nullable T related(ToOne<R, T, Q, ?> relation, int index) {
     return relation.in(this).row(index);
+  }
+
+  /** The related row of a row, in the level it is in, if there is one. */
+  public <T, Q extends Plan<T>> @Nullable LevelRow<T, Q> at(ToOne<R, T, Q, ?> relation, int index) {
+    return relation.in(this).at(index);
   }
 
   /** How many related rows a row has. */

@@ -103,6 +103,7 @@ final class ManyThrough<R, K, L, M extends Plan<L>, T, F, Q extends Plan<T>, N>
   private M linkPlan(ViewDefinition<L, ?, M, ?> view, RowOrder<L, ?> order) {
     M plan = view.plan(Place.root(Limits.defaults(), Arguments.none()), order);
     Plan.needing(plan, foreignKey, localKeyName);
+    order.columns().forEach(column -> Plan.needing(plan, column.property()));
     return plan;
   }
 

@@ -57,17 +57,7 @@ public abstract class Masked<R, P extends Plan<R>> {
    * @throws HeadwaterException HW501 if it is null all the same
    */
   protected final <V> V present(@Nullable V value, String field) {
-    if (value == null) {
-      throw new HeadwaterException(
-          ErrorCode.NULL_VALUE,
-          "'"
-              + field
-              + "' of view '"
-              + level.view()
-              + "' is null, but is declared never to be;"
-              + " annotate it with @Nullable");
-    }
-    return value;
+    return level.view().present(value, field);
   }
 
   /** The view and what is selected of it. */

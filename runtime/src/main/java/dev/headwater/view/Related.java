@@ -30,6 +30,10 @@ final class Related<T, Q extends Plan<T>, N> {
     return at[index] == NONE ? null : level.row(at[index]);
   }
 
+  @Nullable LevelRow<T, Q> at(int index) {
+    return at[index] == NONE ? null : new LevelRow<>(level, at[index]);
+  }
+
   @Nullable N node(int index) {
     return at[index] == NONE ? null : view.node(level, at[index]);
   }

@@ -1,11 +1,14 @@
 package dev.headwater.view;
 
+import dev.headwater.error.ErrorCode;
+import dev.headwater.error.HeadwaterException;
 import dev.headwater.json.JsonOutput;
 import dev.headwater.order.RowOrder;
 import dev.headwater.plan.PageSizes;
 import dev.headwater.plan.Place;
 import dev.headwater.plan.Plan;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One view as generated code describes it: a singleton such as {@code PostDefinition.VIEW}.
@@ -65,7 +68,10 @@ public abstract class ViewDefinition<R, K, P extends Plan<R>, N> {
   /** How many slots a level needs: one per relation, count, computed field and check. */
   protected abstract int slots();
 
-  /** Has a level follow and count what its plan selects or needs. */
+  /** Has a level follow and count what checks need, before any of them is decided. */
+  protected void prepare(Level<R, P> level) {}
+
+  /** Has a level decide its checks, and follow and count what its plan selects or needs. */
   protected abstract void follow(Level<R, P> level);
 
   /** Has a level compute what its plan selects, from what was followed. */
@@ -76,6 +82,46 @@ public abstract class ViewDefinition<R, K, P extends Plan<R>, N> {
 
   /** What is selected of one row, as a typed object. */
   protected abstract N node(Level<R, P> level, int index);
+
+  /**
+   * For generated code: the value of a field that is never null.
+   *
+   * @throws HeadwaterException HW501 if it is null all the same
+   */
+  protected final <V> V present(@Nullable V value, String field) {
+    if (value == null) {
+      throw new HeadwaterException(
+          ErrorCode.NULL_VALUE,
+          "'"
+              + field
+              + "' of view '"
+              + name
+              + "' is null, but is declared never to be; annotate it"
+              + " with @Nullable");
+    }
+    return value;
+  }
+
+  /**
+   * For generated code: what a computed field or check needs, and may not be null for it.
+   *
+   * @throws HeadwaterException HW501 if it is null all the same
+   */
+  protected final <V> V needed(@Nullable V value, String path, String method) {
+    if (value == null) {
+      throw new HeadwaterException(
+          ErrorCode.NULL_VALUE,
+          "'"
+              + path
+              + "' of view '"
+              + name
+              + "' is null, but '"
+              + method
+              + "' needs it not to be;"
+              + " annotate its parameter with @Nullable");
+    }
+    return value;
+  }
 
   @Override
   public final String toString() {

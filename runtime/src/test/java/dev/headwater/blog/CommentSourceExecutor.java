@@ -19,11 +19,11 @@ public final class CommentSourceExecutor {
     return SourceExecutor.of("CommentSource", CommentDefinition.VIEW, Object.class)
         .byParents(
             "postId",
-            (Comment comment) -> comment.postId(),
+            (Comment row) -> row.postId(),
             (parents, window, plan, context) -> source.ofPosts(parents, window))
         .countByParents(
             "postId",
-            (Comment comment) -> comment.postId(),
+            (Comment row) -> row.postId(),
             (parents, filter, context) -> source.counts(parents))
         .build();
   }

@@ -10,6 +10,10 @@ public final class RegistryChecks {
       List.of(
           new EntityNameUnique(),
           new ConnectorNameUnique(),
+          new ViewNameUnique(),
+          new OneSourcePerView(),
+          new OneContextOfSources(),
+          new SourceCanBeFollowed(),
           new RegistryName(),
           new RegistryHasPackage(),
           new RegistryNameFree());

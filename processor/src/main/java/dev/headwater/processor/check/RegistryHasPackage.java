@@ -15,8 +15,8 @@ final class RegistryHasPackage implements Check<RegistryModel> {
             Problem.of(
                 "HW404",
                 registry.all().get(0).site(),
-                "the entities and connectors of this compilation share no package; name the registry"
-                    + " with -Aheadwater.registry=com.example.Registry"))
+                "the entities, connectors, views and sources of this compilation share no package;"
+                    + " name the registry with -Aheadwater.registry=com.example.Registry"))
         : List.of();
   }
 }

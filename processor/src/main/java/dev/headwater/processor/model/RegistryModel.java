@@ -12,11 +12,18 @@ import java.util.stream.Stream;
  * @param taken whether there is a class of the registry's name already
  */
 public record RegistryModel(
-    Optional<String> given, List<Entry> entities, List<Entry> schemas, boolean taken) {
+    Optional<String> given,
+    List<Entry> entities,
+    List<Entry> schemas,
+    List<ViewEntry> views,
+    List<ExecutorEntry> executors,
+    boolean taken) {
 
   public RegistryModel {
     entities = List.copyOf(entities);
     schemas = List.copyOf(schemas);
+    views = List.copyOf(views);
+    executors = List.copyOf(executors);
   }
 
   /**
@@ -31,12 +38,18 @@ public record RegistryModel(
 
   /** The same registry, with the taken name known. */
   public RegistryModel withTaken(boolean isTaken) {
-    return new RegistryModel(given, entities, schemas, isTaken);
+    return new RegistryModel(given, entities, schemas, views, executors, isTaken);
   }
 
   /** All entries. */
   public List<Entry> all() {
-    return Stream.concat(entities.stream(), schemas.stream()).toList();
+    return Stream.of(
+            entities.stream(),
+            schemas.stream(),
+            views.stream().map(ViewEntry::entry),
+            executors.stream().map(ExecutorEntry::entry))
+        .flatMap(entries -> entries)
+        .toList();
   }
 
   /** The class to write: as given, or {@code HeadwaterRegistry} in the package all share. */
@@ -49,6 +62,21 @@ public record RegistryModel(
   /** The entries that the registry's package can use. */
   public List<Entry> visible(List<Entry> entries) {
     return entries.stream().filter(this::isVisible).toList();
+  }
+
+  /** The definitions of views that it can use. */
+  public List<Entry> visibleViews() {
+    return visible(views.stream().map(ViewEntry::entry).toList());
+  }
+
+  /** The executors of sources that it can use. */
+  public List<ExecutorEntry> visibleExecutors() {
+    return executors.stream().filter(executor -> isVisible(executor.entry())).toList();
+  }
+
+  /** What those take of the request: one class, if there is any. */
+  public Optional<ClassId> context() {
+    return visibleExecutors().stream().flatMap(executor -> executor.context().stream()).findFirst();
   }
 
   /** The entries that it cannot. */

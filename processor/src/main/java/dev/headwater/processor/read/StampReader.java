@@ -1,54 +1,97 @@
 package dev.headwater.processor.read;
 
-import dev.headwater.processor.model.ClassId;
+import dev.headwater.processor.model.Capability;
+import dev.headwater.processor.model.ExecutorEntry;
 import dev.headwater.processor.model.Located;
 import dev.headwater.processor.model.RegistryModel.Entry;
+import dev.headwater.processor.model.ViewEntry;
+import dev.headwater.processor.model.ViewEntry.Follow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.Elements;
 
 /** Reads the stamp on a generated class. */
 public final class StampReader {
   private StampReader() {}
 
-  /** Whether beside a stamped class there is an annotated one whose stamp is still to come. */
-  public static boolean isAwaited(TypeElement stamped, Elements elements) {
-    return TypeReader.packageOf(stamped).getEnclosedElements().stream()
-        .filter(TypeElement.class::isInstance)
-        .map(TypeElement.class::cast)
-        .anyMatch(
-            type ->
-                isAwaited(type, "Entity", "Type", elements)
-                    || isAwaited(type, "Connector", "Schema", elements));
-  }
-
-  private static boolean isAwaited(
-      TypeElement type, String mark, String suffix, Elements elements) {
-    String generated = TypeReader.idOf(type).generated(suffix).qualifiedName();
-    return Mark.isOn(type, mark) && elements.getTypeElement(generated) == null;
-  }
-
-  /** Whether there is a class of this name, other than a registry that was written earlier. */
-  public static boolean isTaken(ClassId registry, Elements elements) {
-    TypeElement type = elements.getTypeElement(registry.qualifiedName());
-    return type != null && !Mark.isOn(type, "stamp.GeneratedRegistry");
-  }
-
   /** What a registry needs to know of a class that carries this stamp. */
   public static Entry read(TypeElement type, String stamp) {
-    Mark mark = Mark.on(type, "stamp." + stamp).orElseThrow();
-    Element origin =
-        mark.values("value").stream()
-            .map(Located::value)
-            .filter(DeclaredType.class::isInstance)
-            .map(value -> ((DeclaredType) value).asElement())
-            .findFirst()
-            .orElse(type);
+    Mark mark = mark(type, stamp);
+    TypeElement origin = named(mark, "value").orElse(type);
     return new Entry(
         TypeReader.idOf(type),
-        mark.text("name", "").value(),
+        mark.text("name", origin.getSimpleName().toString()).value(),
         EntityReader.isPublic(type),
         ElementSite.of(origin));
+  }
+
+  /** What it needs to know of the definition of a view. */
+  public static ViewEntry readView(TypeElement type) {
+    Mark mark = mark(type, "GeneratedView");
+    TypeElement view = named(mark, "value").orElse(type);
+    List<Follow> follows =
+        mark.values("follows").stream()
+            .map(Located::value)
+            .filter(AnnotationMirror.class::isInstance)
+            .map(value -> follow(view, Mark.in(mark, (AnnotationMirror) value)))
+            .toList();
+    return new ViewEntry(read(type, "GeneratedView"), TypeReader.idOf(view), follows);
+  }
+
+  private static Follow follow(TypeElement view, Mark mark) {
+    String member = mark.text("member", "").value();
+    return new Follow(
+        new Located<>(member, ElementSite.of(member(view, member))),
+        TypeReader.idOf(named(mark, "view").orElse(view)),
+        new Capability(mark.text("capability", "").value()));
+  }
+
+  /** The member of a view; of a record's component its field, of which all know the place. */
+  private static Element member(TypeElement view, String name) {
+    ElementKind kind =
+        view.getKind() == ElementKind.RECORD ? ElementKind.FIELD : ElementKind.METHOD;
+    List<Element> found = new ArrayList<>(view.getEnclosedElements());
+    found.removeIf(element -> !element.getSimpleName().contentEquals(name));
+    return found.stream()
+        .filter(element -> element.getKind() == kind)
+        .findFirst()
+        .or(() -> found.stream().findFirst())
+        .orElse(view);
+  }
+
+  /** What it needs to know of the executor of a source. */
+  public static ExecutorEntry readExecutor(TypeElement type) {
+    Mark mark = mark(type, "GeneratedExecutor");
+    Entry entry = read(type, "GeneratedExecutor");
+    Optional<TypeElement> context =
+        named(mark, "context")
+            .filter(named -> !named.getQualifiedName().contentEquals("java.lang.Object"));
+    boolean isPublic = entry.isPublic() && context.map(EntityReader::isPublic).orElse(true);
+    return new ExecutorEntry(
+        new Entry(entry.id(), entry.name(), isPublic, entry.site()),
+        TypeReader.idOf(named(mark, "value").orElse(type)),
+        TypeReader.idOf(named(mark, "view").orElse(type)),
+        context.map(TypeReader::idOf),
+        mark.values("capabilities").stream()
+            .map(capability -> new Capability(String.valueOf(capability.value())))
+            .toList());
+  }
+
+  private static Mark mark(TypeElement type, String stamp) {
+    return Mark.on(type, "stamp." + stamp).orElseThrow();
+  }
+
+  /** The class that is written in a stamp. */
+  private static Optional<TypeElement> named(Mark mark, String name) {
+    return mark.values(name).stream()
+        .map(Located::value)
+        .filter(DeclaredType.class::isInstance)
+        .map(value -> (TypeElement) ((DeclaredType) value).asElement())
+        .findFirst();
   }
 }

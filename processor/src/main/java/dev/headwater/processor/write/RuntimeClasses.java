@@ -47,7 +47,12 @@ final class RuntimeClasses {
   static final ClassName ERROR_CODE = ClassName.get(ERROR, "ErrorCode");
   static final ClassName HEADWATER_EXCEPTION = ClassName.get(ERROR, "HeadwaterException");
 
+  static final ClassName SOURCE_EXECUTOR = ClassName.get("dev.headwater.serve", "SourceExecutor");
+  static final ClassName SOURCE_REGISTRY = ClassName.get("dev.headwater.serve", "SourceRegistry");
+  static final ClassName VIEW_DEFINITION = ClassName.get("dev.headwater.view", "ViewDefinition");
+
   static final ClassName GENERATED_ENTITY = ClassName.get(STAMP, "GeneratedEntity");
+  static final ClassName GENERATED_EXECUTOR = ClassName.get(STAMP, "GeneratedExecutor");
   static final ClassName GENERATED_FROM = ClassName.get(STAMP, "GeneratedFrom");
   static final ClassName GENERATED_REGISTRY = ClassName.get(STAMP, "GeneratedRegistry");
   static final ClassName GENERATED_SCHEMA = ClassName.get(STAMP, "GeneratedSchema");

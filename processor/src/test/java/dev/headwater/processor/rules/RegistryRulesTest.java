@@ -72,8 +72,8 @@ final class RegistryRulesTest {
     assertProblems(
         """
         package one;
-        // ERROR [HW404] the entities and connectors of this compilation share no package; name the
-        //     registry with -Aheadwater.registry=com.example.Registry
+        // ERROR [HW404] the entities, connectors, views and sources of this compilation share no
+        //     package; name the registry with -Aheadwater.registry=com.example.Registry
         @dev.headwater.Entity public record A(@dev.headwater.Id String id) {}
         """,
         """
