@@ -55,7 +55,7 @@ public abstract class Plan<R> {
   /** Notes that properties must be fetched, whatever is selected. */
   public static void needing(Plan<?> plan, String... properties) {
     for (String property : properties) {
-      plan.need(property);
+      plan.needPath(property);
     }
   }
 
@@ -100,25 +100,20 @@ public abstract class Plan<R> {
   }
 
   /** For generated code: selects what is left of a path, in the plan of a relation. */
-  protected static boolean select(Plan<?> nested, Path path) {
+  protected static boolean selectIn(Plan<?> nested, Path path) {
     boolean bare = path.ends();
     return bare || nested.select(path) || nested.selectsId();
   }
 
   /** For generated code: needs what is left of a path, in the plan of a relation. */
-  protected static void need(Plan<?> nested, Path path) {
+  protected static void needIn(Plan<?> nested, Path path) {
     if (!path.ends()) {
       nested.need(path);
     }
   }
 
-  /** For generated code: needs a path, in the plan of a relation. */
-  protected static void need(Plan<?> nested, String path) {
-    nested.need(path);
-  }
-
   /** For generated code: needs a path of properties and relations to one. */
-  protected final void need(String path) {
+  protected final void needPath(String path) {
     need(new Path(path, false));
   }
 

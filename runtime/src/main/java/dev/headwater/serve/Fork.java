@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs tasks side by side on the application's executor, a bounded number at once. The caller takes
@@ -51,7 +51,7 @@ final class Fork implements Tasks {
     private final List<Runnable> tasks;
     private final AtomicInteger next = new AtomicInteger();
     private final CountDownLatch open;
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private @Nullable Throwable failure;
 
     Work(List<Runnable> tasks) {
       this.tasks = tasks;
@@ -62,18 +62,27 @@ final class Fork implements Tasks {
     public void run() {
       for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
         try {
-          if (failure.get() == null) {
+          if (failure() == null) {
             tasks.get(i).run();
           }
         } catch (RuntimeException | Error e) {
-          Throwable first = failure.compareAndExchange(null, e);
-          if (first != null) {
-            first.addSuppressed(e);
-          }
+          failed(e);
         } finally {
           open.countDown();
         }
       }
+    }
+
+    private synchronized void failed(Throwable e) {
+      if (failure == null) {
+        failure = e;
+      } else if (failure != e) {
+        failure.addSuppressed(e);
+      }
+    }
+
+    private synchronized @Nullable Throwable failure() {
+      return failure;
     }
 
     /** Waits for what others have taken. They hold no task of ours that could wait for us. */
@@ -89,7 +98,7 @@ final class Fork implements Tasks {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
-      Throwable thrown = failure.get();
+      Throwable thrown = failure();
       if (thrown instanceof Error error) {
         throw error;
       }

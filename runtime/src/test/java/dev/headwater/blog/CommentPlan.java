@@ -87,25 +87,29 @@ public final class CommentPlan extends Plan<Comment> {
   protected boolean select(Path path) {
     String name = path.next();
     switch (name) {
-      case "id":
+      case "id" -> {
         return ends(path);
-      case "text":
+      }
+      case "text" -> {
         if (!ends(path)) {
           return false;
         }
         showsText = true;
         text = true;
         return true;
-      case "author":
+      }
+      case "author" -> {
         UserPlan authorPlan = authorPlan();
-        if (!select(authorPlan, path)) {
+        if (!selectIn(authorPlan, path)) {
           return false;
         }
         showsAuthor = true;
         author = authorPlan;
         return true;
-      default:
+      }
+      default -> {
         return unknown(path, name, FIELDS);
+      }
     }
   }
 
@@ -113,19 +117,18 @@ public final class CommentPlan extends Plan<Comment> {
   protected void need(Path path) {
     String name = path.next();
     switch (name) {
-      case "id":
-        break;
-      case "text":
+      case "id" -> {}
+      case "text" -> {
         text = true;
-        break;
-      case "author":
+      }
+      case "author" -> {
         UserPlan authorPlan = authorPlan();
         author = authorPlan;
-        need(authorPlan, path);
-        break;
-      default:
+        needIn(authorPlan, path);
+      }
+      default -> {
         needProperty(name);
-        break;
+      }
     }
   }
 

@@ -202,70 +202,80 @@ public final class PostPlan extends Plan<Post> {
   protected boolean select(Path path) {
     String field = path.next();
     switch (field) {
-      case "id":
+      case "id" -> {
         return ends(path);
-      case "title":
+      }
+      case "title" -> {
         if (!ends(path)) {
           return false;
         }
         showsTitle = true;
         title = true;
         return true;
-      case "publishedAt":
+      }
+      case "publishedAt" -> {
         if (!ends(path)) {
           return false;
         }
         showsPublishedAt = true;
         publishedAt = true;
         return true;
-      case "author":
+      }
+      case "author" -> {
         UserPlan authorPlan = authorPlan();
-        if (!select(authorPlan, path)) {
+        if (!selectIn(authorPlan, path)) {
           return false;
         }
         showsAuthor = true;
         needAuthor(authorPlan);
         return true;
-      case "comments":
+      }
+      case "comments" -> {
         CommentPlan commentsPlan = commentsPlan();
-        if (!select(commentsPlan, path)) {
+        if (!selectIn(commentsPlan, path)) {
           return false;
         }
         showsComments = true;
         needComments(commentsPlan);
         return true;
-      case "commentCount":
+      }
+      case "commentCount" -> {
         if (!ends(path)) {
           return false;
         }
         commentCount = true;
         return true;
-      case "byline":
+      }
+      case "byline" -> {
         if (!ends(path)) {
           return false;
         }
         byline = true;
-        need("title");
-        need("author.name");
+        needPath("title");
+        needPath("author.name");
         return true;
-      case "excerpt":
+      }
+      case "excerpt" -> {
         if (!ends(path)) {
           return false;
         }
         RowReader excerptArguments = arguments().scope("excerpt").reader("length");
         excerptLength = excerptArguments.getInt(0);
         excerpt = true;
-        need("title");
+        needPath("title");
         return true;
-      case "mine":
+      }
+      case "mine" -> {
         if (!ends(path)) {
           return false;
         }
         mine = true;
-        need("authorId");
+        needPath("authorId");
         return true;
-      default:
+      }
+      default -> {
         return unknown(path, field, FIELDS);
+      }
     }
   }
 
@@ -273,26 +283,26 @@ public final class PostPlan extends Plan<Post> {
   protected void need(Path path) {
     String field = path.next();
     switch (field) {
-      case "id":
+      case "id" -> {
         id = true;
-        break;
-      case "title":
+      }
+      case "title" -> {
         title = true;
-        break;
-      case "publishedAt":
+      }
+      case "publishedAt" -> {
         publishedAt = true;
-        break;
-      case "author":
+      }
+      case "author" -> {
         UserPlan authorPlan = authorPlan();
         needAuthor(authorPlan);
-        need(authorPlan, path);
-        break;
-      case "comments":
+        needIn(authorPlan, path);
+      }
+      case "comments" -> {
         needComments(commentsPlan());
-        break;
-      default:
+      }
+      default -> {
         needProperty(field);
-        break;
+      }
     }
   }
 
@@ -316,6 +326,6 @@ public final class PostPlan extends Plan<Post> {
 
   private void needComments(CommentPlan plan) {
     comments = plan;
-    need(plan, "postId");
+    needing(plan, "postId");
   }
 }

@@ -86,24 +86,28 @@ public final class UserPlan extends Plan<User> {
   protected boolean select(Path path) {
     String field = path.next();
     switch (field) {
-      case "id":
+      case "id" -> {
         return ends(path);
-      case "name":
+      }
+      case "name" -> {
         if (!ends(path)) {
           return false;
         }
         showsName = true;
         name = true;
         return true;
-      case "email":
+      }
+      case "email" -> {
         if (!ends(path)) {
           return false;
         }
         showsEmail = true;
         email = true;
         return true;
-      default:
+      }
+      default -> {
         return unknown(path, field, FIELDS);
+      }
     }
   }
 
@@ -111,17 +115,16 @@ public final class UserPlan extends Plan<User> {
   protected void need(Path path) {
     String field = path.next();
     switch (field) {
-      case "id":
-        break;
-      case "name":
+      case "id" -> {}
+      case "name" -> {
         name = true;
-        break;
-      case "email":
+      }
+      case "email" -> {
         email = true;
-        break;
-      default:
+      }
+      default -> {
         needProperty(field);
-        break;
+      }
     }
   }
 }
