@@ -23,10 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SnippetsTest {
   private static final List<String> PLACES =
       List.of(
-          "samples/dictionary",
-          "samples/github/src",
-          "samples/guide/src",
-          "samples/guide/golden");
+          "samples/dictionary", "samples/github/src", "samples/guide/src", "samples/guide/golden");
 
   private static final List<List<String>> SOURCES = new ArrayList<>();
 
@@ -46,7 +43,14 @@ final class SnippetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/guide.md", "docs/views.md", "docs/delivery.md", "docs/processor.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "docs/guide.md",
+        "docs/views.md",
+        "docs/delivery.md",
+        "docs/processor.md"
+      })
   void standInSources(String document) {
     for (String block : Markdown.read(document).blocks("java")) {
       assertStands(block);

@@ -44,8 +44,7 @@ public final class DictionaryClient {
     JsonNode page = json.readTree(answer.body());
     List<Entry> entries = new ArrayList<>();
     page.path("entries")
-        .forEach(
-            entry -> entries.add(new Entry(entry.path("id").asString(), text(entry, "text"))));
+        .forEach(entry -> entries.add(new Entry(entry.path("id").asString(), text(entry, "text"))));
     return new EntryPage(entries, page.path("next").asString(null));
   }
 

@@ -44,7 +44,8 @@ final class DictionaryTest {
     ann = new Visitor("ann", new DictionaryClient(service.uri()));
     views =
         Views.of(
-                HeadwaterRegistry.sources(new EntrySource(), new TermDetailSource()).and(summaries()),
+                HeadwaterRegistry.sources(new EntrySource(), new TermDetailSource())
+                    .and(summaries()),
                 Visitor.class)
             .resolving(VisitorDefinition.VIEW)
             .build(KEYS);
@@ -76,7 +77,8 @@ final class DictionaryTest {
     Answer<@Nullable TermDetailView> answer =
         views.byId(TermDetailDefinition.VIEW, "coffee", selection, ann);
     assertThat(json(answer)).isEqualTo("{\"slug\":\"coffee\",\"title\":\"Coffee\",\"myVote\":1}");
-    assertThat(service.requests).containsExactly("/terms/coffee?viewer=ann&fields=slug,title,myVote");
+    assertThat(service.requests)
+        .containsExactly("/terms/coffee?viewer=ann&fields=slug,title,myVote");
     assertThat(json(views.byId(TermDetailDefinition.VIEW, "milk", selection, ann)))
         .isEqualTo("null");
   }
@@ -86,7 +88,8 @@ final class DictionaryTest {
     Answer<@Nullable TermDetailView> answer =
         views.byId(TermDetailDefinition.VIEW, "tea", Selection.of("slug", "defined"), ann);
     assertThat(json(answer)).isEqualTo("{\"slug\":\"tea\",\"defined\":true}");
-    assertThat(service.requests).containsExactly("/terms/tea?viewer=ann&fields=slug,definitionCount");
+    assertThat(service.requests)
+        .containsExactly("/terms/tea?viewer=ann&fields=slug,definitionCount");
   }
 
   @Test
@@ -94,16 +97,14 @@ final class DictionaryTest {
     Selection selection =
         Selection.of("definitions.text")
             .with(Arguments.of(Map.of("definitions", Map.of("first", 1))));
-    TermDetailView term =
-        views.byId(TermDetailDefinition.VIEW, "tea", selection, ann).result();
+    TermDetailView term = views.byId(TermDetailDefinition.VIEW, "tea", selection, ann).result();
     assertThat(term).isNotNull();
     List<DefinitionView> definitions = term.definitions();
     assertThat(definitions).extracting(DefinitionView::text).containsExactly("top");
     assertThat(((Connection<DefinitionView>) definitions).pagination().hasNext()).isTrue();
     assertThatThrownBy(definitions.get(0)::score)
         .isInstanceOfSatisfying(
-            HeadwaterException.class,
-            e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_SELECTED));
+            HeadwaterException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_SELECTED));
   }
 
   @Test
@@ -118,9 +119,7 @@ final class DictionaryTest {
       Connection<EntryView> page =
           views
               .connection(
-                  EntryDefinition.VIEW,
-                  Selection.of("text").with(Arguments.of(arguments)),
-                  ann)
+                  EntryDefinition.VIEW, Selection.of("text").with(Arguments.of(arguments)), ann)
               .result();
       page.forEach(entry -> found.add(entry.text()));
       cursor = page.pagination().hasNext() ? page.pagination().nextCursor() : null;
