@@ -5,6 +5,8 @@ import dev.headwater.processor.check.ConnectorChecks;
 import dev.headwater.processor.check.EntityChecks;
 import dev.headwater.processor.check.OptionChecks;
 import dev.headwater.processor.check.StrayChecks;
+import dev.headwater.processor.check.ViewChecks;
+import dev.headwater.processor.check.ViewSourceChecks;
 import dev.headwater.processor.model.ConnectorModel;
 import dev.headwater.processor.model.ProcessorOptions;
 import dev.headwater.processor.read.ConnectorReader;
@@ -12,13 +14,18 @@ import dev.headwater.processor.read.EntityReader;
 import dev.headwater.processor.read.Read;
 import dev.headwater.processor.read.SchemaReader;
 import dev.headwater.processor.read.StrayReader;
+import dev.headwater.processor.read.ViewReader;
+import dev.headwater.processor.read.ViewSourceReader;
 import dev.headwater.processor.read.World;
 import dev.headwater.processor.write.ConnectorWriter;
 import dev.headwater.processor.write.EntityWriter;
 import dev.headwater.processor.write.SchemaClass;
+import dev.headwater.processor.write.ViewWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -37,14 +44,14 @@ public final class HeadwaterProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        "dev.headwater.Entity",
-        "dev.headwater.Id",
-        "dev.headwater.Connector",
-        "dev.headwater.Source",
-        "dev.headwater.Loader",
-        "dev.headwater.Derivation",
-        "dev.headwater.Seed");
+    return Stream.of(
+            Stream.of("Entity", "Id", "Connector", "Source", "Loader", "Derivation", "Seed"),
+            Stream.of("DataView", "OrderBy", "OrderBy.Several", "Ordered", "PageSize", "Relation"),
+            Stream.of("Computed", "Need", "Count", "Arg", "Authorize"),
+            Stream.of("ById", "ByIds", "Connection", "ByParents", "CountByParents"))
+        .flatMap(names -> names)
+        .map(name -> "dev.headwater." + name)
+        .collect(Collectors.toSet());
   }
 
   /** With those that do not exist, of which we complain ourselves. */
@@ -95,7 +102,14 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                 "Connector",
                 type -> silentIfEntityIsWrong(connectors.read(type)),
                 ConnectorChecks::run,
-                ConnectorWriter::write)),
+                ConnectorWriter::write),
+            new Stage<>(
+                "DataView", new ViewReader(world)::read, ViewChecks::run, ViewWriter::write),
+            new Stage<>(
+                "Source",
+                new ViewSourceReader(world)::read,
+                ViewSourceChecks::run,
+                source -> List.of())),
         round ->
             StrayReader.read(round, environment.getElementUtils()).stream()
                 .flatMap(stray -> StrayChecks.run(stray).stream())

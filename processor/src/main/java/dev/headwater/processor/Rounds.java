@@ -62,7 +62,9 @@ final class Rounds {
     TypeElement annotation = elements.getTypeElement("dev.headwater." + stage.annotation());
     if (annotation != null) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        names.add(((TypeElement) element).getQualifiedName().toString());
+        if (element instanceof TypeElement type) { // @Source stands on methods as well
+          names.add(type.getQualifiedName().toString());
+        }
       }
     }
     for (String name : names) {

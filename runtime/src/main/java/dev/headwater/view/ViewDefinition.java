@@ -92,7 +92,11 @@ public abstract class ViewDefinition<R, K, P extends Plan<R>, N> {
     if (value == null) {
       throw new HeadwaterException(
           ErrorCode.NULL_VALUE,
-          "'" + field + "' of view '" + name + "' is null, but is declared never to be; annotate it"
+          "'"
+              + field
+              + "' of view '"
+              + name
+              + "' is null, but is declared never to be; annotate it"
               + " with @Nullable");
     }
     return value;
@@ -107,7 +111,13 @@ public abstract class ViewDefinition<R, K, P extends Plan<R>, N> {
     if (value == null) {
       throw new HeadwaterException(
           ErrorCode.NULL_VALUE,
-          "'" + path + "' of view '" + name + "' is null, but '" + method + "' needs it not to be;"
+          "'"
+              + path
+              + "' of view '"
+              + name
+              + "' is null, but '"
+              + method
+              + "' needs it not to be;"
               + " annotate its parameter with @Nullable");
     }
     return value;

@@ -3,20 +3,23 @@ package dev.headwater.processor.check;
 import dev.headwater.processor.model.Problem;
 import dev.headwater.processor.model.Stray;
 import java.util.List;
+import java.util.Set;
 
 /** HW201: sources, loaders, derivations and seeds stand in a connector. */
 final class MethodInConnector implements Check<Stray> {
+  private static final Set<String> OF_CONNECTORS = Set.of("Source", "Loader", "Derivation", "Seed");
+
   @Override
   public List<Problem> check(Stray stray) {
-    return stray.annotation().equals("Id")
-        ? List.of()
-        : List.of(
+    return OF_CONNECTORS.contains(stray.annotation())
+        ? List.of(
             Problem.of(
                 "HW201",
                 stray.site(),
                 "@%s on '%s', but '%s' is no connector; mark the class @Connector",
                 stray.annotation(),
                 stray.member(),
-                stray.enclosing()));
+                stray.enclosing()))
+        : List.of();
   }
 }

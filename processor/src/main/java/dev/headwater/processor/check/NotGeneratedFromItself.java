@@ -1,5 +1,6 @@
 package dev.headwater.processor.check;
 
+import dev.headwater.processor.model.AnyView;
 import dev.headwater.processor.model.Awaiting;
 import dev.headwater.processor.model.Problem;
 import java.util.List;
@@ -11,8 +12,11 @@ final class NotGeneratedFromItself implements Check<Awaiting> {
   public List<Problem> check(Awaiting awaiting) {
     String missing = awaiting.missing().substring(awaiting.missing().lastIndexOf('.') + 1);
     boolean itsOwn =
-        Stream.of("Type", "Input", "Connector", "Schema")
-            .anyMatch(suffix -> awaiting.id().generated(suffix).simpleName().equals(missing));
+        Stream.concat(
+                Stream.of("Type", "Input", "Connector", "Schema", "Executor")
+                    .map(awaiting.id()::generated),
+                AnyView.generatedFrom(awaiting.id()).stream())
+            .anyMatch(generated -> generated.simpleName().equals(missing));
     return itsOwn
         ? List.of(
             Problem.of(

@@ -21,6 +21,9 @@ public sealed interface ComputedArgument {
   /** A path that goes on from a list, or from a value that has no properties. */
   record EndlessNeed(Located<String> path, String name, boolean list) implements ComputedArgument {}
 
+  /** A path over a relation that another rule complains of. */
+  record UnclearNeed(Located<String> path) implements ComputedArgument {}
+
   /** How many rows a relation to many has. */
   record Counted(Located<String> relation, List<Located<CountTerm>> terms)
       implements ComputedArgument {

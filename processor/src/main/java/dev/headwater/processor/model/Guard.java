@@ -1,5 +1,6 @@
 package dev.headwater.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,5 +8,11 @@ import java.util.Optional;
  *
  * @param name the name of a static method
  * @param method that method, if there is exactly one
+ * @param known the names of all methods of the view that are not abstract
  */
-public record Guard(Located<String> name, Optional<ComputedMethod> method) {}
+public record Guard(Located<String> name, Optional<ComputedMethod> method, List<String> known) {
+
+  public Guard {
+    known = List.copyOf(known);
+  }
+}

@@ -78,4 +78,14 @@ public sealed interface JavaType {
         ? Optional.of(declared.id())
         : Optional.empty();
   }
+
+  /** {@code Integer} for {@code int}; anything else is itself. */
+  default JavaType boxed() {
+    if (!(this instanceof Primitive primitive)) {
+      return this;
+    }
+    return ScalarKind.ofPrimitive(primitive.name())
+        .<JavaType>map(kind -> new Declared(kind.boxId(), List.of()))
+        .orElse(this);
+  }
 }

@@ -49,6 +49,12 @@ public enum ScalarKind {
     return verb;
   }
 
+  /** The class that holds it, {@code Integer} for {@code int}; bytes have none. */
+  public ClassId boxId() {
+    int dot = className.lastIndexOf('.');
+    return ClassId.of(className.substring(0, Math.max(dot, 0)), className.substring(dot + 1));
+  }
+
   /** Whether Java has a primitive for it. */
   public boolean hasPrimitive() {
     return !primitive.isEmpty();

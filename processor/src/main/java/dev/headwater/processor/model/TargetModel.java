@@ -21,16 +21,11 @@ public record TargetModel(
     List<OrderModel> orders,
     PageSizes pageSizes,
     boolean showsId)
-    implements NamedAfterView {
+    implements AnyView {
 
   public TargetModel {
     ids = List.copyOf(ids);
     orders = List.copyOf(orders);
-  }
-
-  /** Whether several properties identify a row together. */
-  public boolean hasCompositeId() {
-    return ids.size() > 1;
   }
 
   /** The order of a name. */

@@ -29,7 +29,18 @@ public sealed interface ViewField {
       OrderModel order,
       PageSizes pageSizes,
       Optional<JavaType> inlineContext)
-      implements ViewField {}
+      implements ViewField {
+
+    /** The rows that have the foreign key: the links, or else those it leads to. */
+    public RowModel foreignRow() {
+      return link.map(TargetModel::row).orElse(target.row());
+    }
+
+    /** The rows that have the local key: the links, or else those of the view itself. */
+    public RowModel localRow(AnyView view) {
+      return link.map(TargetModel::row).orElse(view.row());
+    }
+  }
 
   /** A static method marked {@code @Computed}. */
   record ComputedField(ViewMember member, ComputedMethod method) implements ViewField {}

@@ -33,7 +33,7 @@ public record ViewModel(
     Set<String> taken,
     Set<String> warnings,
     Site site)
-    implements NamedAfterView {
+    implements AnyView {
 
   public ViewModel {
     idNames = List.copyOf(idNames);
@@ -43,11 +43,6 @@ public record ViewModel(
     others = List.copyOf(others);
     taken = Set.copyOf(taken);
     warnings = Set.copyOf(warnings);
-  }
-
-  /** Whether several properties identify a row together. */
-  public boolean hasCompositeId() {
-    return ids.size() > 1;
   }
 
   /** Every class that is generated from it. */

@@ -20,16 +20,27 @@ final class ClassProblem {
   private ClassProblem() {}
 
   static Optional<Problem> of(TypeElement type, String code, String what, String instead) {
+    return of(type, code, what, "construct", instead);
+  }
+
+  /** The same of a class whose objects are passed to generated code. */
+  static Optional<Problem> ofUsed(TypeElement type, String code, String what, String instead) {
+    return of(type, code, what, "use", instead);
+  }
+
+  private static Optional<Problem> of(
+      TypeElement type, String code, String what, String verb, String instead) {
     return reason(type)
         .map(
             reason ->
                 Problem.of(
                     code,
                     ElementSite.of(type),
-                    "%s '%s' is %s, and generated code cannot construct it; %s",
+                    "%s '%s' is %s, and generated code cannot %s it; %s",
                     what,
                     type.getSimpleName(),
                     reason,
+                    verb,
                     ADVICE.getOrDefault(reason, "make it " + instead)));
   }
 

@@ -11,15 +11,18 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** One of our annotations on an element, with what was written in it. */
 final class Mark {
   private final Element element;
   private final AnnotationMirror mirror;
+  private final @Nullable ElementSite place;
 
-  private Mark(Element element, AnnotationMirror mirror) {
+  private Mark(Element element, AnnotationMirror mirror, @Nullable ElementSite place) {
     this.element = element;
     this.mirror = mirror;
+    this.place = place;
   }
 
   /** The annotation {@code dev.headwater.<name>} on an element. */
@@ -27,7 +30,29 @@ final class Mark {
     return element.getAnnotationMirrors().stream()
         .filter(mirror -> qualifiedName(mirror).equals("dev.headwater." + name))
         .findFirst()
-        .map(mirror -> new Mark(element, mirror));
+        .map(mirror -> new Mark(element, mirror, null));
+  }
+
+  /** The annotations of a kind that may stand on an element several times, or those in one. */
+  static List<Mark> all(Element element, String name, String container) {
+    List<Mark> found = new ArrayList<>();
+    on(element, name).ifPresent(found::add);
+    on(element, container).stream()
+        .flatMap(several -> several.values("value").stream())
+        .map(Located::value)
+        .filter(AnnotationMirror.class::isInstance)
+        .forEach(each -> found.add(new Mark(element, (AnnotationMirror) each, null)));
+    return found;
+  }
+
+  /** The same annotation, for problems that are shown elsewhere. */
+  Mark at(ElementSite site) {
+    return new Mark(element, mirror, site);
+  }
+
+  /** A text, if it is written. */
+  Optional<Located<String>> text(String name) {
+    return written(name).map(value -> new Located<>(String.valueOf(value.getValue()), site(value)));
   }
 
   static boolean isOn(Element element, String name) {
@@ -49,7 +74,7 @@ final class Mark {
   }
 
   ElementSite site() {
-    return new ElementSite(element, mirror, null);
+    return place == null ? new ElementSite(element, mirror, null) : place;
   }
 
   /** A text, or the default if it is not written. */
@@ -99,7 +124,7 @@ final class Mark {
   }
 
   private ElementSite site(AnnotationValue value) {
-    return new ElementSite(element, mirror, value);
+    return place == null ? new ElementSite(element, mirror, value) : place;
   }
 
   private static String qualifiedName(AnnotationMirror mirror) {

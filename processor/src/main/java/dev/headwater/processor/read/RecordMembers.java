@@ -32,7 +32,7 @@ final class RecordMembers {
   }
 
   /** The component's field: javac knows where that stands, and not where a component does. */
-  private static Element field(TypeElement type, RecordComponentElement component) {
+  static Element field(TypeElement type, RecordComponentElement component) {
     return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
         .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
         .<Element>map(field -> field)

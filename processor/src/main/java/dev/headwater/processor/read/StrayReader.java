@@ -12,36 +12,48 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Finds our annotations on members of classes that are not marked. */
 public final class StrayReader {
-  private static final Map<String, String> MARK_OF_CLASS =
-      Map.of(
-          "Id", "Entity",
-          "Source", "Connector",
-          "Loader", "Connector",
-          "Derivation", "Connector",
-          "Seed", "Connector");
+  /** Which marks the class of a member may have. */
+  private static final Map<String, List<String>> MARKS_OF_CLASS =
+      Map.ofEntries(
+          Map.entry("Id", List.of("Entity")),
+          Map.entry("Source", List.of("Connector")),
+          Map.entry("Loader", List.of("Connector")),
+          Map.entry("Derivation", List.of("Connector")),
+          Map.entry("Seed", List.of("Connector")),
+          Map.entry("OrderBy", List.of("DataView")),
+          Map.entry("OrderBy.Several", List.of("DataView")),
+          Map.entry("Ordered", List.of("DataView")),
+          Map.entry("PageSize", List.of("DataView")),
+          Map.entry("Relation", List.of("DataView")),
+          Map.entry("Computed", List.of("DataView")),
+          Map.entry("Authorize", List.of("DataView")),
+          Map.entry("Need", List.of("DataView")),
+          Map.entry("Count", List.of("DataView")),
+          Map.entry("Arg", List.of("DataView", "Source")),
+          Map.entry("ById", List.of("Source")),
+          Map.entry("ByIds", List.of("Source")),
+          Map.entry("Connection", List.of("Source")),
+          Map.entry("ByParents", List.of("Source")),
+          Map.entry("CountByParents", List.of("Source")));
 
   private StrayReader() {}
 
   /** The strays of a round; a record component, which carries its mark in many places, once. */
   public static List<Stray> read(RoundEnvironment round, Elements elements) {
     Map<String, Stray> found = new LinkedHashMap<>();
-    for (String annotation : MARK_OF_CLASS.keySet().stream().sorted().toList()) {
+    for (String annotation : MARKS_OF_CLASS.keySet().stream().sorted().toList()) {
       TypeElement type = elements.getTypeElement("dev.headwater." + annotation);
       if (type != null) {
         for (Element element : round.getElementsAnnotatedWith(type)) {
-          if (element.getKind() == ElementKind.RECORD_COMPONENT) {
-            continue; // its field carries the mark too, and javac knows where that stands
-          }
-          TypeElement enclosing = enclosing(element);
-          boolean inherited =
-              annotation.equals("Id") && enclosing.getModifiers().contains(Modifier.ABSTRACT);
-          if (!inherited && !Mark.isOn(enclosing, MARK_OF_CLASS.getOrDefault(annotation, ""))) {
-            String key = enclosing.getQualifiedName() + "#" + element.getSimpleName();
-            found.putIfAbsent(annotation + key, stray(annotation, element, enclosing));
+          if (isStray(annotation, element)) {
+            String key = element.getEnclosingElement() + "#" + element.getSimpleName();
+            String name = annotation.replace(".Several", "");
+            found.putIfAbsent(name + key, stray(name, element));
           }
         }
       }
@@ -49,19 +61,43 @@ public final class StrayReader {
     return new ArrayList<>(found.values());
   }
 
-  private static Stray stray(String annotation, Element element, TypeElement enclosing) {
+  /** Whether an annotation stands where it says nothing. */
+  private static boolean isStray(String annotation, Element element) {
+    if (element.getKind() == ElementKind.RECORD_COMPONENT
+        || (element instanceof TypeElement && annotation.equals("Source"))) {
+      return false; // the component's field or accessor carries the mark too; the class is its own
+    }
+    TypeElement enclosing = enclosing(element);
+    boolean inherited =
+        annotation.equals("Id") && enclosing.getModifiers().contains(Modifier.ABSTRACT);
+    return !inherited
+        && MARKS_OF_CLASS.getOrDefault(annotation, List.of()).stream()
+            .noneMatch(mark -> Mark.isOn(enclosing, mark));
+  }
+
+  private static Stray stray(String annotation, Element element) {
+    TypeElement enclosing = enclosing(element);
     return new Stray(
         annotation,
         element.getSimpleName().toString(),
         enclosing.getSimpleName().toString(),
-        ElementSite.of(element));
+        ElementSite.of(placed(element, enclosing)));
+  }
+
+  /** The component's field instead of its accessor, if that stands nowhere. */
+  private static Element placed(Element element, TypeElement enclosing) {
+    return ElementFilter.recordComponentsIn(enclosing.getEnclosedElements()).stream()
+        .filter(component -> component.getAccessor().equals(element))
+        .map(component -> RecordMembers.field(enclosing, component))
+        .findFirst()
+        .orElse(element);
   }
 
   private static TypeElement enclosing(Element element) {
-    Element found = element.getEnclosingElement();
+    Element found = element;
     while (found != null && !(found instanceof TypeElement)) {
       found = found.getEnclosingElement();
     }
-    return (TypeElement) requireNonNull(found, "every member is in a class");
+    return (TypeElement) requireNonNull(found, "every element is in a class");
   }
 }

@@ -1,0 +1,41 @@
+package dev.headwater.processor.check;
+
+import dev.headwater.processor.model.HandlerArgument;
+import dev.headwater.processor.model.HandlerKind;
+import dev.headwater.processor.model.Problem;
+import dev.headwater.processor.model.ViewSourceModel;
+import java.util.List;
+
+/** HW264: a method of a source takes what generated code has. */
+final class KnownHandlerParameter implements Check<ViewSourceModel> {
+  @Override
+  public List<Problem> check(ViewSourceModel source) {
+
+    return Taken.by(source).stream()
+        .filter(taken -> taken.argument() instanceof HandlerArgument.Unknown)
+        .map(
+            taken ->
+                Problem.of(
+                    "HW264",
+                    taken.parameter().site(),
+                    "parameter '%s' of type %s is unknown here; '%s' takes %s, the plan (%s), the context,"
+                        + " and what is marked @Arg",
+                    taken.parameter().name(),
+                    taken.parameter().type(),
+                    taken.handler().method().name(),
+                    what(taken.handler().kind()),
+                    source.view().planId().simpleName()))
+        .toList();
+  }
+
+  private static String what(HandlerKind kind) {
+    return switch (kind) {
+      case BY_ID -> "the id";
+      case BY_IDS -> "the List of ids";
+      case CONNECTION -> "a cursor, the Direction, how many to take (int)";
+      case BY_PARENTS ->
+          "the List of ids of parents, a cursor, the Direction, how many to take (int)";
+      case COUNT_BY_PARENTS -> "the List of ids of parents, the Filter";
+    };
+  }
+}
