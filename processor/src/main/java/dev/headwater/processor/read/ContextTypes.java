@@ -23,6 +23,7 @@ final class ContextTypes {
           "dev.headwater.entity",
           "dev.headwater.source",
           "dev.headwater.order",
+          "dev.headwater.plan",
           "dev.headwater.serve",
           "dev.headwater.view");
 
