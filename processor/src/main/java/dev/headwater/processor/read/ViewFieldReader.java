@@ -146,6 +146,6 @@ final class ViewFieldReader {
     return elements
         .field(relation)
         .flatMap(field -> relations.read(field, view))
-        .map(RelationReader.Relation::target);
+        .map(found -> found.link().orElse(found.target()));
   }
 }
