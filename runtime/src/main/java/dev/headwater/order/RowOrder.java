@@ -66,8 +66,11 @@ public abstract class RowOrder<R, K> {
   /** Compares a row with a position: negative before it, positive after it, 0 at it. */
   public abstract int compareToCursor(R row, K cursor);
 
-  /** The values of a cursor, one for each column; null where the row has none. */
-  public abstract List<@Nullable Object> values(K cursor);
+  /**
+   * The values of a cursor, one for each column; null where the row has none. The type says nothing
+   * of that, since JDK 17 does not read it from class files.
+   */
+  public abstract List<?> values(K cursor);
 
   /** Compares as {@link #compare} does. */
   public final Comparator<R> comparator() {

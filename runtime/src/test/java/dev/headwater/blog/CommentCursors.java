@@ -9,7 +9,6 @@ import dev.headwater.stamp.GeneratedFrom;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** The orders of a {@link CommentView}, and the positions in them. */
 @NullMarked
@@ -68,7 +67,7 @@ public final class CommentCursors {
     }
 
     @Override
-    public List<@Nullable Object> values(ByLikesAndId cursor) {
+    public List<?> values(ByLikesAndId cursor) {
       return Arrays.asList(cursor.likes(), cursor.id());
     }
   }

@@ -69,7 +69,7 @@ public final class PostCursors {
     }
 
     @Override
-    public List<@Nullable Object> values(ByPublishedAt cursor) {
+    public List<?> values(ByPublishedAt cursor) {
       return Arrays.asList(cursor.publishedAt(), cursor.id());
     }
   }

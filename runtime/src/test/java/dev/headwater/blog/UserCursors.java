@@ -9,7 +9,6 @@ import dev.headwater.stamp.GeneratedFrom;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** The orders of a {@link UserView}, and the positions in them. */
 @NullMarked
@@ -54,7 +53,7 @@ public final class UserCursors {
     }
 
     @Override
-    public List<@Nullable Object> values(ById cursor) {
+    public List<?> values(ById cursor) {
       return Arrays.asList(cursor.id());
     }
   }

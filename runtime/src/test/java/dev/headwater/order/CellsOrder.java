@@ -58,7 +58,7 @@ final class CellsOrder extends RowOrder<Cells, Position> {
   }
 
   @Override
-  public List<@Nullable Object> values(Position cursor) {
+  public List<?> values(Position cursor) {
     return Collections.unmodifiableList(cursor.values());
   }
 }

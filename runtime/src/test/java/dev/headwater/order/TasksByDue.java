@@ -45,7 +45,7 @@ final class TasksByDue extends RowOrder<Task, TasksByDue.Cursor> {
   }
 
   @Override
-  public List<@Nullable Object> values(Cursor cursor) {
+  public List<?> values(Cursor cursor) {
     return Arrays.asList(cursor.due(), cursor.id());
   }
 

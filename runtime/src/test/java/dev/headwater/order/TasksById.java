@@ -8,7 +8,6 @@ import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** As generated: by the id alone. */
 final class TasksById extends RowOrder<Task, TasksById.Cursor> {
@@ -40,7 +39,7 @@ final class TasksById extends RowOrder<Task, TasksById.Cursor> {
   }
 
   @Override
-  public List<@Nullable Object> values(Cursor cursor) {
+  public List<?> values(Cursor cursor) {
     return Arrays.asList(cursor.id());
   }
 

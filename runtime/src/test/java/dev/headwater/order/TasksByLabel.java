@@ -64,7 +64,7 @@ final class TasksByLabel extends RowOrder<Task, TasksByLabel.Cursor> {
   }
 
   @Override
-  public List<@Nullable Object> values(Cursor cursor) {
+  public List<?> values(Cursor cursor) {
     return Arrays.asList(cursor.label(), cursor.due(), cursor.rank(), cursor.id());
   }
 

@@ -8,7 +8,6 @@ import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** As generated for {@code @OrderBy({"rank desc", "id desc"})}: one direction, no nulls. */
 final class TasksByRank extends RowOrder<Task, TasksByRank.Cursor> {
@@ -44,7 +43,7 @@ final class TasksByRank extends RowOrder<Task, TasksByRank.Cursor> {
   }
 
   @Override
-  public List<@Nullable Object> values(Cursor cursor) {
+  public List<?> values(Cursor cursor) {
     return Arrays.asList(cursor.rank(), cursor.id());
   }
 

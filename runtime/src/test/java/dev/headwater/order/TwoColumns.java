@@ -6,7 +6,6 @@ import dev.headwater.row.Pair;
 import dev.headwater.row.PairCodec;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Pairs by columns that are given, which must be two; compares as if they were ascending. */
 final class TwoColumns extends RowOrder<Pair, Pair> {
@@ -37,7 +36,7 @@ final class TwoColumns extends RowOrder<Pair, Pair> {
   }
 
   @Override
-  public List<@Nullable Object> values(Pair cursor) {
+  public List<?> values(Pair cursor) {
     return Arrays.asList(cursor.left(), cursor.right());
   }
 }

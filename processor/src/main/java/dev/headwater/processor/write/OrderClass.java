@@ -5,11 +5,11 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.OrderColumn;
 import dev.headwater.processor.model.OrderModel;
@@ -142,11 +142,9 @@ final class OrderClass {
   }
 
   private MethodSpec values() {
-    TypeName value =
-        ClassName.OBJECT.annotated(AnnotationSpec.builder(RuntimeClasses.NULLABLE).build());
     return override("values")
         .addParameter(cursor, "cursor")
-        .returns(TypeNames.of(ClassName.get(List.class), value))
+        .returns(TypeNames.of(ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class)))
         .addStatement(
             "return $T.asList($L)", Arrays.class, CursorsClass.components(order, "cursor"))
         .build();
