@@ -21,6 +21,7 @@ import dev.headwater.processor.write.ConnectorWriter;
 import dev.headwater.processor.write.EntityWriter;
 import dev.headwater.processor.write.SchemaClass;
 import dev.headwater.processor.write.SourceExecutorClass;
+import dev.headwater.processor.write.ViewWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,7 +105,7 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                 ConnectorChecks::run,
                 ConnectorWriter::write),
             new Stage<>(
-                "DataView", new ViewReader(world)::read, ViewChecks::run, view -> List.of()),
+                "DataView", new ViewReader(world)::read, ViewChecks::run, ViewWriter::write),
             new Stage<>(
                 "Source",
                 new ViewSourceReader(world)::read,

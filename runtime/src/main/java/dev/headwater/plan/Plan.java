@@ -117,14 +117,9 @@ public abstract class Plan<R> {
     need(new Path(path, false));
   }
 
-  /** For generated code: needs several properties. */
-  protected final void needAll(List<String> properties) {
-    properties.forEach(this::needPath);
-  }
-
   /** For generated code: needs what identifies a row and, of a list, what its order is by. */
   protected final void needPlaced(List<String> ids) {
-    needAll(ids);
+    ids.forEach(this::needPath);
     if (paging() != null) {
       order.columns().forEach(column -> needPath(column.property()));
     }

@@ -13,7 +13,7 @@ final class HandlerTakesId implements Check<ViewSourceModel> {
   @Override
   public List<Problem> check(ViewSourceModel source) {
 
-    return source.handlers().stream()
+    return source.clear().stream()
         .filter(handler -> kindsWithIds(handler.kind()) && source.view().ids().size() > 0)
         .filter(handler -> handler.arguments().stream().noneMatch(HandlerTakesId::isId))
         .map(handler -> problem(handler, source))

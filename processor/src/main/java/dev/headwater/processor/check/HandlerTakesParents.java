@@ -10,7 +10,7 @@ final class HandlerTakesParents implements Check<ViewSourceModel> {
   @Override
   public List<Problem> check(ViewSourceModel source) {
 
-    return source.handlers().stream()
+    return source.clear().stream()
         .filter(handler -> handler.foreignKey().isPresent())
         .filter(
             handler ->

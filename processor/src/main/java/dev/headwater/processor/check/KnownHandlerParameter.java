@@ -2,6 +2,7 @@ package dev.headwater.processor.check;
 
 import dev.headwater.processor.model.HandlerArgument;
 import dev.headwater.processor.model.HandlerKind;
+import dev.headwater.processor.model.HandlerModel;
 import dev.headwater.processor.model.Problem;
 import dev.headwater.processor.model.ViewSourceModel;
 import java.util.List;
@@ -13,6 +14,7 @@ final class KnownHandlerParameter implements Check<ViewSourceModel> {
 
     return Taken.by(source).stream()
         .filter(taken -> taken.argument() instanceof HandlerArgument.Unknown)
+        .filter(taken -> isClear(taken.handler()))
         .map(
             taken ->
                 Problem.of(
@@ -24,6 +26,11 @@ final class KnownHandlerParameter implements Check<ViewSourceModel> {
                     taken.handler().method().name(),
                     what(taken.handler().kind(), source.view().planId().simpleName())))
         .toList();
+  }
+
+  /** Whether it is known what the ids of parents are. */
+  private static boolean isClear(HandlerModel handler) {
+    return handler.key().isEmpty() || handler.foreignKey().isPresent();
   }
 
   private static String what(HandlerKind kind, String plan) {

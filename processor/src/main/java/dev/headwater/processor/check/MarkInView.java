@@ -26,10 +26,13 @@ final class MarkInView implements Check<Stray> {
             Problem.of(
                 "HW150",
                 stray.site(),
-                "@%s on '%s', but '%s' is no view; mark the interface or record @DataView",
+                "@%s on '%s', but '%s' is %s",
                 stray.annotation(),
                 stray.member(),
-                stray.enclosing()))
+                stray.enclosing(),
+                stray.annotation().equals("Arg")
+                    ? "neither a view nor a source of one; mark it @DataView or @Source"
+                    : "no view; mark the interface or record @DataView"))
         : List.of();
   }
 }

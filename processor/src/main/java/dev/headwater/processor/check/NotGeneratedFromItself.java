@@ -11,21 +11,23 @@ final class NotGeneratedFromItself implements Check<Awaiting> {
   @Override
   public List<Problem> check(Awaiting awaiting) {
     String missing = awaiting.missing().substring(awaiting.missing().lastIndexOf('.') + 1);
-    boolean itsOwn =
-        Stream.concat(
-                Stream.of("Type", "Input", "Connector", "Schema", "Executor")
-                    .map(awaiting.id()::generated),
-                AnyView.generatedFrom(awaiting.id()).stream())
+    boolean ofView =
+        AnyView.generatedFrom(awaiting.id()).stream()
             .anyMatch(generated -> generated.simpleName().equals(missing));
-    return itsOwn
+    boolean ofOther =
+        Stream.of("Type", "Input", "Connector", "Schema", "Executor")
+            .anyMatch(suffix -> awaiting.id().generated(suffix).simpleName().equals(missing));
+    return ofView || ofOther
         ? List.of(
             Problem.of(
                 "HW005",
                 awaiting.site(),
-                "'%s' waits for %s, which is generated from itself; it may be named anywhere but in"
-                    + " the fields of an entity and in the annotated methods of a connector",
+                "'%s' waits for %s, which is generated from itself; it may be named anywhere but in %s",
                 awaiting.id().nestedName(),
-                missing))
+                missing,
+                ofView
+                    ? "the fields of a view, computed ones included"
+                    : "the fields of an entity and in the annotated methods of a connector"))
         : List.of();
   }
 }

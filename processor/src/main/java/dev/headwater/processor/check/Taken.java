@@ -16,7 +16,7 @@ record Taken(HandlerModel handler, ParameterModel parameter, HandlerArgument arg
 
   /** All that is passed to the methods of a source. */
   static List<Taken> by(ViewSourceModel source) {
-    return source.handlers().stream().flatMap(handler -> by(handler).stream()).toList();
+    return source.clear().stream().flatMap(handler -> by(handler).stream()).toList();
   }
 
   /** All that is passed to one method. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param name the name of a static method
  * @param method that method, if there is exactly one
- * @param known the names of all methods of the view that are not abstract
+ * @param known the names of all static methods of the view
  */
 public record Guard(Located<String> name, Optional<ComputedMethod> method, List<String> known) {
 

@@ -45,6 +45,18 @@ public record ViewSourceModel(
         .findFirst();
   }
 
+  /** The handlers whose methods have one annotation. */
+  public List<HandlerModel> clear() {
+    return handlers.stream()
+        .filter(
+            handler ->
+                handlers.stream()
+                        .filter(other -> other.method().site().equals(handler.method().site()))
+                        .count()
+                    == 1)
+        .toList();
+  }
+
   /** What its methods can do, in their order. */
   public List<String> capabilities() {
     return handlers.stream().map(HandlerModel::capability).toList();

@@ -33,7 +33,10 @@ final class Mark {
         .map(mirror -> new Mark(element, mirror, null));
   }
 
-  /** The annotations of a kind that may stand on an element several times, or those in one. */
+  /**
+   * The annotations of a kind that may stand on an element several times. Where one of several
+   * stands, no compiler knows.
+   */
   static List<Mark> all(Element element, String name, String container) {
     List<Mark> found = new ArrayList<>();
     on(element, name).ifPresent(found::add);
@@ -41,7 +44,8 @@ final class Mark {
         .flatMap(several -> several.values("value").stream())
         .map(Located::value)
         .filter(AnnotationMirror.class::isInstance)
-        .forEach(each -> found.add(new Mark(element, (AnnotationMirror) each, null)));
+        .forEach(
+            each -> found.add(new Mark(element, (AnnotationMirror) each, ElementSite.of(element))));
     return found;
   }
 

@@ -77,7 +77,7 @@ final class RowReader {
         getter.method().getSimpleName().toString(),
         javaType,
         thrown
-            .<Holds>map(type -> new Holds.Unusable(javaType + ", and throws " + type))
+            .<Holds>map(type -> new Holds.Unusable(javaType + " that throws " + type))
             .orElse(holds),
         getter.nullable(),
         ids.contains(getter.property()));

@@ -51,7 +51,9 @@ public final class StrayReader {
       if (type != null) {
         for (Element element : round.getElementsAnnotatedWith(type)) {
           if (isStray(annotation, element)) {
-            String key = element.getEnclosingElement() + "#" + element.getSimpleName();
+            Element owner = // a component's parameter and field carry one mark
+                annotation.equals("Id") ? enclosing(element) : element.getEnclosingElement();
+            String key = owner + "#" + element.getSimpleName();
             String name = annotation.replace(".Several", "");
             found.putIfAbsent(name + key, stray(name, element));
           }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Reads the fields of a view. */
@@ -134,7 +135,10 @@ final class ViewFieldReader {
               return new Guard(
                   name,
                   named.size() == 1 ? Optional.of(computed.read(named.get(0))) : Optional.empty(),
-                  elements.methods().stream().map(m -> m.getSimpleName().toString()).toList());
+                  elements.methods().stream()
+                      .filter(method -> method.getModifiers().contains(Modifier.STATIC))
+                      .map(method -> method.getSimpleName().toString())
+                      .toList());
             });
   }
 
@@ -142,6 +146,6 @@ final class ViewFieldReader {
     return elements
         .field(relation)
         .flatMap(field -> relations.read(field, view))
-        .map(RelationReader.Relation::target);
+        .map(found -> found.link().orElse(found.target()));
   }
 }

@@ -26,6 +26,13 @@ final class Codecs {
     }
   }
 
+  /** Codecs of records that are nested in the generated class themselves, under free names. */
+  static Codecs ofOwn(ClassId owner, List<RecordModel> records, Names free) {
+    Codecs codecs = new Codecs(owner, records);
+    records.forEach(r -> codecs.names.put(r.id(), free.take(r.id().simpleName() + "Codec")));
+    return codecs;
+  }
+
   List<RecordModel> records() {
     return records;
   }

@@ -22,11 +22,14 @@ final class GeneratedClass {
    */
   static TypeSpec.Builder of(
       ClassId id, boolean isPublic, Set<String> warnings, AnnotationSpec stamp) {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(TypeNames.of(id))
-            .addModifiers(FINAL)
-            .addAnnotation(RuntimeClasses.NULL_MARKED)
-            .addAnnotation(stamp);
+    return marked(
+        TypeSpec.classBuilder(TypeNames.of(id)).addModifiers(FINAL), isPublic, warnings, stamp);
+  }
+
+  /** The same of a type that is begun already. */
+  static TypeSpec.Builder marked(
+      TypeSpec.Builder type, boolean isPublic, Set<String> warnings, AnnotationSpec stamp) {
+    type.addAnnotation(RuntimeClasses.NULL_MARKED).addAnnotation(stamp);
     if (isPublic) {
       type.addModifiers(PUBLIC);
     }

@@ -25,6 +25,11 @@ final class Members {
     return OF_OBJECTS.contains(name) ? name + "_" : of(name);
   }
 
+  /** {@code Title} for {@code title}. */
+  static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
   /** {@code issue} for {@code Issue}: a variable that holds one. */
   static String variable(String simpleName) {
     String name = simpleName.substring(0, 1).toLowerCase(Locale.ROOT) + simpleName.substring(1);

@@ -9,6 +9,10 @@ final class RuntimeClasses {
   private static final String SOURCE = "dev.headwater.source";
   private static final String CONNECTOR = "dev.headwater.connector";
   private static final String ERROR = "dev.headwater.error";
+  private static final String ORDER = "dev.headwater.order";
+  private static final String PLAN = "dev.headwater.plan";
+  private static final String VIEW = "dev.headwater.view";
+  private static final String JSON = "dev.headwater.json";
   private static final String STAMP = "dev.headwater.stamp";
 
   static final ClassName BYTES = ClassName.get(ENTITY, "Bytes");
@@ -49,13 +53,44 @@ final class RuntimeClasses {
 
   static final ClassName SOURCE_EXECUTOR = ClassName.get("dev.headwater.serve", "SourceExecutor");
   static final ClassName SOURCE_REGISTRY = ClassName.get("dev.headwater.serve", "SourceRegistry");
-  static final ClassName VIEW_DEFINITION = ClassName.get("dev.headwater.view", "ViewDefinition");
+
+  static final ClassName ORDER_COLUMN = ClassName.get(ORDER, "OrderColumn");
+  static final ClassName ROW_ORDER = ClassName.get(ORDER, "RowOrder");
+
+  static final ClassName ARGUMENTS = ClassName.get(PLAN, "Arguments");
+  static final ClassName LIMITS = ClassName.get(PLAN, "Limits");
+  static final ClassName PAGE_SIZES = ClassName.get(PLAN, "PageSizes");
+  static final ClassName PATH = ClassName.get(PLAN, "Path");
+  static final ClassName PLACE = ClassName.get(PLAN, "Place");
+  static final ClassName PLAN_OF = ClassName.get(PLAN, "Plan");
+  static final ClassName SELECTION = ClassName.get(PLAN, "Selection");
+
+  static final ClassName COMPUTED_FIELD = ClassName.get(VIEW, "ComputedField");
+  static final ClassName CONNECTION = ClassName.get(VIEW, "Connection");
+  static final ClassName COUNTED = ClassName.get(VIEW, "Counted");
+  static final ClassName FIELD_CHECK = ClassName.get(VIEW, "FieldCheck");
+  static final ClassName FILTER = ClassName.get(VIEW, "Filter");
+  static final ClassName FILTER_TERM = ClassName.get(VIEW, "FilterTerm");
+  static final ClassName ID_CODEC = ClassName.get(VIEW, "IdCodec");
+  static final ClassName LEVEL = ClassName.get(VIEW, "Level");
+  static final ClassName LEVEL_ROW = ClassName.get(VIEW, "LevelRow");
+  static final ClassName MASKED = ClassName.get(VIEW, "Masked");
+  static final ClassName RELATION = ClassName.get(VIEW, "Relation");
+  static final ClassName TO_MANY = ClassName.get(VIEW, "ToMany");
+  static final ClassName TO_ONE = ClassName.get(VIEW, "ToOne");
+  static final ClassName VIEW_DEFINITION = ClassName.get(VIEW, "ViewDefinition");
+
+  static final ClassName JSON_NAME = ClassName.get(JSON, "JsonName");
+  static final ClassName JSON_OUTPUT = ClassName.get(JSON, "JsonOutput");
 
   static final ClassName GENERATED_ENTITY = ClassName.get(STAMP, "GeneratedEntity");
   static final ClassName GENERATED_EXECUTOR = ClassName.get(STAMP, "GeneratedExecutor");
   static final ClassName GENERATED_FROM = ClassName.get(STAMP, "GeneratedFrom");
   static final ClassName GENERATED_REGISTRY = ClassName.get(STAMP, "GeneratedRegistry");
   static final ClassName GENERATED_SCHEMA = ClassName.get(STAMP, "GeneratedSchema");
+
+  static final ClassName GENERATED_VIEW = ClassName.get(STAMP, "GeneratedView");
+  static final ClassName FOLLOWS = GENERATED_VIEW.nestedClass("Follows");
 
   static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");

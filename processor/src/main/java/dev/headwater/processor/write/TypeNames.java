@@ -1,5 +1,6 @@
 package dev.headwater.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -60,6 +61,13 @@ final class TypeNames {
   /** {@code Field<Issue, ?>} and the like. */
   static ParameterizedTypeName of(ClassName raw, TypeName... arguments) {
     return ParameterizedTypeName.get(raw, arguments);
+  }
+
+  /** The same, annotated if it may be null; what may be null is no primitive. */
+  static TypeName nullable(TypeName type, boolean nullable) {
+    return nullable
+        ? type.box().annotated(AnnotationSpec.builder(RuntimeClasses.NULLABLE).build())
+        : type;
   }
 
   /** {@code ?}. */

@@ -62,4 +62,42 @@ final class AwaitingRulesTest {
         }
         """);
   }
+
+  @Test
+  void view() {
+    assertProblems(
+        "public record Row(String id) {}",
+        """
+        @DataView(of = Row.class)
+        // ERROR [HW005] 'RowView' waits for RowPlan, which is generated from itself; it may be named
+        //     anywhere but in the fields of a view, computed ones included
+        public interface RowView {
+          String id();
+          // JAVAC cannot find symbol
+          // ECJ RowPlan cannot be resolved to a type
+          @Computed static int one(RowPlan plan) { return 1; }
+        }
+        """);
+  }
+
+  @Test
+  void rowWhosePropertyIsNotUsed() {
+    assertProblems(
+        """
+        public class Row {
+          public String id() { return ""; }
+          // JAVAC cannot find symbol
+          // ECJ Missing cannot be resolved to a type
+          public Missing missing() { return null; }
+        }
+        """,
+        """
+        @DataView(of = Row.class)
+        public interface RowView {
+          // ERROR [HW162] field 'id' has type long, but in Row it has type String; give both the same
+          //     type
+          long id();
+        }
+        """);
+  }
 }

@@ -1,0 +1,98 @@
+package dev.headwater.processor.write;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.headwater.processor.model.ClassId;
+import dev.headwater.processor.model.ComputedArgument;
+import dev.headwater.processor.model.FieldType;
+import dev.headwater.processor.model.RecordModel;
+import dev.headwater.processor.model.RecordModel.Component;
+import dev.headwater.processor.model.ViewModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the arguments of clients are decoded, and a method for each record that is one. */
+final class ClientValues {
+  private static final Values SCALARS = new Values(new Codecs(ClassId.of("", ""), List.of()));
+
+  private final Map<RecordModel, String> methods = new LinkedHashMap<>();
+
+  ClientValues(ViewModel view, PlanNames names) {
+    for (Called call : Called.in(view)) {
+      for (ComputedArgument argument : call.method().arguments()) {
+        if (argument instanceof ComputedArgument.ClientArgument client
+            && client.type() instanceof FieldType.Nested nested) {
+          nested.record().withNested().forEach(record -> add(record, names));
+        }
+      }
+    }
+  }
+
+  private void add(RecordModel record, PlanNames names) {
+    if (!methods.containsKey(record)) {
+      methods.put(record, names.take("read" + record.id().simpleName()));
+    }
+  }
+
+  void addTo(TypeSpec.Builder type) {
+    methods.forEach((record, name) -> type.addMethod(read(record, name)));
+  }
+
+  /**
+   * The value of an argument.
+   *
+   * @param column which of the arguments that {@code in} reads it is
+   * @param scope the arguments it is among
+   */
+  CodeBlock get(FieldType type, String name, int column, boolean nullable, CodeBlock scope) {
+    if (!(type instanceof FieldType.Nested nested)) {
+      return SCALARS.get(type, column, nullable);
+    }
+    CodeBlock value =
+        CodeBlock.of("$N($L.scope($S))", methods.getOrDefault(nested.record(), ""), scope, name);
+    return nullable ? CodeBlock.of("in.isNull($L) ? null : $L", column, value) : value;
+  }
+
+  private MethodSpec read(RecordModel record, String name) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(PRIVATE, STATIC)
+            .addParameter(RuntimeClasses.ARGUMENTS, "values")
+            .returns(TypeNames.of(record.id()));
+    if (record.components().stream().anyMatch(Component::nullable)) {
+      // Whether a component may be null, the record's constructor knows best.
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "NullAway")
+              .build());
+    }
+    CodeBlock names =
+        record.components().stream()
+            .map(component -> CodeBlock.of("$S", component.name()))
+            .collect(CodeBlock.joining(", "));
+    List<CodeBlock> values = new ArrayList<>();
+    for (Component each : record.components()) {
+      values.add(
+          get(each.type(), each.name(), values.size(), each.nullable(), CodeBlock.of("values")));
+    }
+    boolean reads = record.components().stream().anyMatch(ClientValues::isRead);
+    if (reads) {
+      method.addStatement("$T in = values.reader($L)", RuntimeClasses.ROW_READER, names);
+    }
+    return method
+        .addStatement("return new $T($L)", TypeNames.of(record.id()), Lines.of(values))
+        .build();
+  }
+
+  /** Whether anything is read of a component but what is inside it. */
+  private static boolean isRead(Component component) {
+    return component.nullable() || !(component.type() instanceof FieldType.Nested);
+  }
+}
