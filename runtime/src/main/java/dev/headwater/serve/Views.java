@@ -70,9 +70,10 @@ public final class Views<C> {
       ViewDefinition<R, K, P, N> view, String id, Selection selection, C context) {
     P plan = plan(view, selection);
     K key = view.ids().read(id);
+    Request request = request(view, plan, context);
     R row = registry.executor(view).byId(key, plan, context);
     List<R> rows = row == null ? List.of() : List.of(row);
-    return new OneAnswer<>(Resolved.rows(view, request(context), rows, plan));
+    return new OneAnswer<>(Resolved.rows(view, request, rows, plan));
   }
 
   /**
@@ -87,6 +88,7 @@ public final class Views<C> {
           ErrorCode.TOO_MANY_IDS, ids.size() + " ids are asked for, more than " + limits.ids());
     }
     List<K> wanted = ids.stream().map(view.ids()::read).toList();
+    Request request = request(view, plan, context);
     List<K> distinct = List.copyOf(new LinkedHashSet<>(wanted));
     Map<K, R> found = new HashMap<>();
     for (R row : registry.executor(view).byIds(distinct, plan, context, fork)) {
@@ -99,7 +101,7 @@ public final class Views<C> {
         rows.add(row);
       }
     }
-    return new ListAnswer<>(Resolved.rows(view, request(context), rows, plan));
+    return new ListAnswer<>(Resolved.rows(view, request, rows, plan));
   }
 
   /** A page of all rows, in the view's first order. */
@@ -114,11 +116,11 @@ public final class Views<C> {
     Place place = Place.rootList(limits, selection.arguments(), view.pageSizes());
     P plan = Plan.parsed(view.plan(place, order), selection.paths());
     SourceExecutor<? super C, R, K, P> executor = registry.executor(view);
-    Request request = request(context);
     if (executor.isNative(order.name())) {
       return nativePage(view, executor, plan, context);
     }
     Window<R> window = Keysets.window(order, plan.paging(), keys);
+    Request request = request(view, plan, context);
     Slice<R> slice = Slice.ofWindow(executor.connection(window, plan, context), window);
     return new PageAnswer<>(Resolved.page(view, request, slice, plan));
   }
@@ -131,24 +133,27 @@ public final class Views<C> {
     Paging paging = Objects.requireNonNull(plan.paging(), "a list has a page");
     Window<R> window =
         Keysets.window(plan.order(), new Paging(paging.direction(), paging.size(), null), keys);
+    Request request = request(view, plan, context);
     NativePage<R> page = executor.nativePage(paging.cursor(), window, plan, context);
     return new PageAnswer<>(
         Resolved.nativePage(
-            view, request(context), page.rows(), plan, page.nextCursor(), page.previousCursor()));
+            view, request, page.rows(), plan, page.nextCursor(), page.previousCursor()));
   }
 
   /** A row that did not come from a source, such as the result of a mutation. */
   public <R, P extends Plan<R>, N> Answer<@Nullable N> resolve(
       ViewDefinition<R, ?, P, N> view, @Nullable R row, Selection selection, C context) {
     List<R> rows = row == null ? List.of() : List.of(row);
-    return new OneAnswer<>(Resolved.rows(view, request(context), rows, plan(view, selection)));
+    P plan = plan(view, selection);
+    return new OneAnswer<>(Resolved.rows(view, request(view, plan, context), rows, plan));
   }
 
   /** Rows that did not come from a source, as they are. */
   public <R, P extends Plan<R>, N> Answer<List<N>> resolveAll(
       ViewDefinition<R, ?, P, N> view, List<? extends R> rows, Selection selection, C context) {
+    P plan = plan(view, selection);
     return new ListAnswer<>(
-        Resolved.rows(view, request(context), List.copyOf(rows), plan(view, selection)));
+        Resolved.rows(view, request(view, plan, context), List.copyOf(rows), plan));
   }
 
   /** The plan of a selection of single rows; what a resolver without a source needs to know. */
@@ -157,7 +162,11 @@ public final class Views<C> {
     return Plan.parsed(view.plan(place, view.orders().get(0)), selection.paths());
   }
 
-  private Request request(C context) {
-    return new Request(context, keys, new SourceRows<>(registry, context, fork), fork);
+  /** A request in which nothing is left for a client to have done wrong. */
+  private <R, P extends Plan<R>> Request request(
+      ViewDefinition<R, ?, P, ?> view, P plan, C context) {
+    Request request = new Request(context, keys, new SourceRows<>(registry, context, fork), fork);
+    request.rehearse(view, plan);
+    return request;
   }
 }

@@ -38,7 +38,7 @@ public final class Level<R, P extends Plan<R>> {
   public static <R, P extends Plan<R>> Level<R, P> load(
       ViewDefinition<R, ?, P, ?> view, Request request, List<R> rows, P plan) {
     Level<R, P> level = new Level<>(view, request, rows, plan);
-    if (!rows.isEmpty()) {
+    if (!rows.isEmpty() || request.isRehearsal()) {
       view.prepare(level);
       level.run();
       view.follow(level);

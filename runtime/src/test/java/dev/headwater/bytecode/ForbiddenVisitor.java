@@ -24,6 +24,7 @@ final class ForbiddenVisitor extends ClassVisitor {
           "getSimpleName",
           "getName",
           "cast",
+          "isAssignableFrom",
           "isInstance",
           "desiredAssertionStatus",
           "toString",

@@ -20,13 +20,11 @@ final class KnownHandlerParameter implements Check<ViewSourceModel> {
                 Problem.of(
                     "HW264",
                     taken.parameter().site(),
-                    "parameter '%s' of type %s is unknown here; '%s' takes %s, the plan (%s), the context,"
-                        + " and what is marked @Arg",
+                    "parameter '%s' of type %s is unknown here; '%s' takes %s",
                     taken.parameter().name(),
                     taken.parameter().type(),
                     taken.handler().method().name(),
-                    what(taken.handler().kind()),
-                    source.view().planId().simpleName()))
+                    what(taken.handler().kind(), source.view().planId().simpleName())))
         .toList();
   }
 
@@ -35,14 +33,15 @@ final class KnownHandlerParameter implements Check<ViewSourceModel> {
     return handler.key().isEmpty() || handler.foreignKey().isPresent();
   }
 
-  private static String what(HandlerKind kind) {
+  private static String what(HandlerKind kind, String plan) {
+    String rest = ", the plan (" + plan + "), the context, and what is marked @Arg";
     return switch (kind) {
-      case BY_ID -> "the id";
-      case BY_IDS -> "the List of ids";
-      case CONNECTION -> "a cursor, the Direction, how many to take (int)";
+      case BY_ID -> "the id" + rest;
+      case BY_IDS -> "the List of ids" + rest;
+      case CONNECTION -> "a cursor, the Direction, how many to take (int)" + rest;
       case BY_PARENTS ->
-          "the List of ids of parents, a cursor, the Direction, how many to take (int)";
-      case COUNT_BY_PARENTS -> "the List of ids of parents, the Filter";
+          "the List of ids of parents, a cursor, the Direction, how many to take (int)" + rest;
+      case COUNT_BY_PARENTS -> "the List of ids of parents, the Filter and the context";
     };
   }
 }
