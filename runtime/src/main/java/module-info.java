@@ -7,9 +7,14 @@ module dev.headwater.runtime {
   exports dev.headwater.cursor;
   exports dev.headwater.entity;
   exports dev.headwater.error;
+  exports dev.headwater.json;
+  exports dev.headwater.order;
+  exports dev.headwater.plan;
   exports dev.headwater.query;
   exports dev.headwater.row;
+  exports dev.headwater.serve;
   exports dev.headwater.source;
   exports dev.headwater.store;
   exports dev.headwater.sync;
+  exports dev.headwater.view;
 }

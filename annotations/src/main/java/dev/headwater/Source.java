@@ -1,6 +1,7 @@
 package dev.headwater;
 
 import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.CLASS;
 
 import java.lang.annotation.Documented;
@@ -9,7 +10,7 @@ import java.lang.annotation.Target;
 
 /**
  * A method of a {@link Connector} that fetches raw data for one parent, to be taken apart by {@link
- * Derivation}s.
+ * Derivation}s; or a class whose methods fetch the rows of a {@link DataView}.
  *
  * <p>It takes the parent as {@code Ref<P>}. It is paginated if it returns {@code SourcePage<D>}, or
  * {@code TypedSourcePage<D, C>} with a cursor record of its own; then it may take a {@code
@@ -17,11 +18,19 @@ import java.lang.annotation.Target;
  *
  * <p>The source, not the derivation, is what is scheduled, counted and checkpointed: a page is
  * fetched once however many derivations read it.
+ *
+ * <p>A class marked with it names its view, and has methods marked {@link ById}, {@link ByIds},
+ * {@link Connection}, {@link ByParents} and {@link CountByParents}. They take what they need, in
+ * any order, by type: ids, cursor, direction, how many to take, the plan, the context, {@link
+ * Arg}s. For {@code PostSource} the processor writes {@code PostSourceExecutor}.
  */
 @Documented
 @Retention(CLASS)
-@Target(METHOD)
+@Target({METHOD, TYPE})
 public @interface Source {
+
+  /** Of a class, the view whose rows it fetches; of a method, nothing. */
+  Class<?> value() default void.class;
 
   /** How many items a page request asks for: a hint to the API, at least 1. */
   int pageSize() default 100;

@@ -1,49 +1,43 @@
 package dev.headwater.entity;
 
-import dev.headwater.error.ErrorCode;
-import dev.headwater.error.HeadwaterException;
-import org.jspecify.annotations.Nullable;
+import dev.headwater.row.RecordCodec;
+import dev.headwater.row.RowReader;
+import dev.headwater.row.RowWriter;
 
-/** Keys as text and back: {@link Ref#id} and {@link EntityType#parseRef}. */
+/** Keys of entities as text and back: {@link Ref#id} and {@link EntityType#parseRef}. */
 final class IdText {
-  /** How much of a wrong text an error shows. */
-  private static final int SHOWN = 60;
-
   private IdText() {}
 
   static String write(EntityType<?> type, Object key) {
-    IdTextWriter out = new IdTextWriter();
-    type.writeKey(key, out);
-    return out.text();
+    return new KeyText<>(new KeyOf(type)).write(key);
   }
 
   /** Reads what {@link #write} wrote, and nothing else: one identity has one text. */
   static Object read(EntityType<?> type, String text) {
-    if (type.isTextId()) {
-      return text;
-    }
-    Object key;
-    try {
-      IdTextReader in = new IdTextReader(text);
-      key = type.readKey(in);
-      in.end();
-    } catch (RuntimeException e) {
-      // Parsers, and constructors of key records, complain in many ways; all mean the same here.
-      throw malformed(type, text, e.getMessage(), e);
-    }
-    String canonical = write(type, key);
-    if (!canonical.equals(text)) {
-      throw malformed(type, text, "it is written " + canonical, null);
-    }
-    return key;
+    return type.isTextId() ? text : new KeyText<>(new KeyOf(type)).read(text);
   }
 
-  private static HeadwaterException malformed(
-      EntityType<?> type, String text, @Nullable String why, @Nullable Throwable cause) {
-    String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
-    return new HeadwaterException(
-        ErrorCode.MALFORMED_ID,
-        "'" + shown + "' is no identity of " + type + ": " + why + "; pass text that Ref.id() gave",
-        cause);
+  /** The key of an entity type, as columns. */
+  private record KeyOf(EntityType<?> type) implements RecordCodec<Object> {
+
+    @Override
+    public String describe() {
+      return type.name();
+    }
+
+    @Override
+    public int columns() {
+      return type.idFields().size();
+    }
+
+    @Override
+    public void write(Object value, RowWriter out) {
+      type.writeKey(value, out);
+    }
+
+    @Override
+    public Object read(RowReader in) {
+      return type.readKey(in);
+    }
   }
 }

@@ -21,6 +21,8 @@ public enum ErrorCode {
   UNKNOWN_CONSTANT("HW507"),
   /** A paging argument outside its range. */
   INVALID_PAGING("HW508"),
+  /** The cursor of a window was asked for by another order than the window's. */
+  WRONG_ORDER("HW509"),
 
   /** A plan starts from something that is no root of the connector. */
   PLAN_UNKNOWN_ROOT("HW601"),
@@ -60,9 +62,42 @@ public enum ErrorCode {
   REGISTRY_DUPLICATE("HW801"),
   /** A name that is not in a registry. */
   REGISTRY_UNKNOWN("HW802"),
+  /** A view has two sources. */
+  SOURCE_DUPLICATE("HW803"),
+  /** A relation needs a source that is not registered. */
+  SOURCE_MISSING("HW804"),
+  /** A source cannot do what a relation or a request needs. */
+  CAPABILITY_MISSING("HW805"),
+  /** A view or source takes another context than requests have. */
+  WRONG_CONTEXT("HW806"),
 
-  /** A client sent a cursor that was not given to it for what it asks. */
-  INVALID_CURSOR("HW901");
+  /** A cursor that is none of the list; the client's mistake. */
+  INVALID_CURSOR("HW901"),
+  /** An id that is none of the view; the client's mistake. */
+  INVALID_ID("HW902"),
+  /** A path that is in no view; the client's mistake. */
+  UNKNOWN_PATH("HW903"),
+  /** Paging arguments that are wrong; the client's mistake. */
+  INVALID_PAGE("HW904"),
+  /** An argument that is missing or of another type; the client's mistake. */
+  INVALID_ARGUMENT("HW905"),
+  /** A path of too many names; the client's mistake. */
+  TOO_DEEP("HW911"),
+  /** Too many paths; the client's mistake. */
+  TOO_MANY_PATHS("HW912"),
+  /** Too many ids; the client's mistake. */
+  TOO_MANY_IDS("HW913"),
+  /** A page of too many items; the client's mistake. */
+  PAGE_TOO_LARGE("HW914"),
+  /** Nested pages of too many rows; the client's mistake. */
+  TOO_MANY_ROWS("HW915"),
+
+  /** A field was read that the request did not select. */
+  NOT_SELECTED("HW920"),
+  /** A source of a view failed. */
+  SOURCE_FAILED("HW921"),
+  /** A computed field failed. */
+  COMPUTE_FAILED("HW922");
 
   private final String code;
 

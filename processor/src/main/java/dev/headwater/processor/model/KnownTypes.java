@@ -21,5 +21,21 @@ public final class KnownTypes {
   public static final ClassId STREAM = ClassId.of("java.util.stream", "Stream");
   public static final ClassId OPTIONAL = ClassId.of("java.util", "Optional");
 
+  public static final ClassId WINDOW = ClassId.of("dev.headwater.order", "Window");
+  public static final ClassId DIRECTION = ClassId.of("dev.headwater.order", "Direction");
+  public static final ClassId NATIVE_PAGE = ClassId.of("dev.headwater.serve", "NativePage");
+  public static final ClassId ARGUMENTS = ClassId.of("dev.headwater.view", "Arguments");
+  public static final ClassId FILTER = ClassId.of("dev.headwater.view", "Filter");
+  public static final ClassId COLLECTION = ClassId.of("java.util", "Collection");
+  public static final ClassId SET = ClassId.of("java.util", "Set");
+  public static final ClassId MAP = ClassId.of("java.util", "Map");
+  public static final ClassId INTEGER = ClassId.of("java.lang", "Integer");
+  public static final ClassId LONG = ClassId.of("java.lang", "Long");
+  public static final ClassId STRING = ClassId.of("java.lang", "String");
+  public static final ClassId COMPLETION_STAGE =
+      ClassId.of("java.util.concurrent", "CompletionStage");
+  public static final ClassId COMPLETABLE_FUTURE =
+      ClassId.of("java.util.concurrent", "CompletableFuture");
+
   private KnownTypes() {}
 }

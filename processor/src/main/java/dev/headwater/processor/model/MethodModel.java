@@ -3,7 +3,7 @@ package dev.headwater.processor.model;
 import java.util.List;
 
 /**
- * An annotated method of a connector.
+ * A method or constructor that generated code calls.
  *
  * @param accessible whether a class of the same package can call it
  * @param generic whether it has type parameters of its own

@@ -1,0 +1,19 @@
+package dev.headwater.plan;
+
+/**
+ * How many items a page of a list has.
+ *
+ * @param usual for a client that does not say, at least 1
+ * @param max what a client may ask for, at least the usual
+ */
+public record PageSizes(int usual, int max) {
+  /** 20, and 100 at most. */
+  public static final PageSizes DEFAULT = new PageSizes(20, 100);
+
+  /** Checks the range. */
+  public PageSizes {
+    if (usual < 1 || max < usual) {
+      throw new IllegalArgumentException("no page sizes: " + usual + ", at most " + max);
+    }
+  }
+}

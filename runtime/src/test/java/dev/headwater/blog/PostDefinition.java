@@ -1,0 +1,255 @@
+package dev.headwater.blog;
+
+import dev.headwater.json.JsonName;
+import dev.headwater.json.JsonOutput;
+import dev.headwater.order.RowOrder;
+import dev.headwater.plan.PageSizes;
+import dev.headwater.plan.Place;
+import dev.headwater.stamp.GeneratedView;
+import dev.headwater.view.ComputedField;
+import dev.headwater.view.Counted;
+import dev.headwater.view.Filter;
+import dev.headwater.view.IdCodec;
+import dev.headwater.view.Level;
+import dev.headwater.view.Relation;
+import dev.headwater.view.ToMany;
+import dev.headwater.view.ToOne;
+import dev.headwater.view.ViewDefinition;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/** The view {@link PostView}: its plan, its relations, and how its rows are shown. */
+@NullMarked
+@GeneratedView(
+    value = PostView.class,
+    name = "Post",
+    follows = {
+      @GeneratedView.Follows(member = "author", view = UserView.class, capability = "byIds"),
+      @GeneratedView.Follows(
+          member = "comments",
+          view = CommentView.class,
+          capability = "byParents postId byLikesAndId"),
+      @GeneratedView.Follows(
+          member = "commentCount",
+          view = CommentView.class,
+          capability = "countByParents postId")
+    })
+public final class PostDefinition extends ViewDefinition<Post, String, PostPlan, PostView> {
+  /** The one value of this class. */
+  public static final PostDefinition VIEW = new PostDefinition();
+
+  static final ToOne<Post, User, UserPlan, UserView> AUTHOR =
+      ToOne.byLocalKey(0, "author", () -> UserDefinition.VIEW, post -> post.authorId());
+
+  static final ToMany<Post, Comment, CommentPlan, CommentView> COMMENTS =
+      ToMany.byForeignKey(
+          1,
+          "comments",
+          () -> CommentDefinition.VIEW,
+          (Post post) -> post.id(),
+          "postId",
+          "byLikesAndId");
+
+  static final Counted<Post, Comment> COMMENT_COUNT_COMMENTS =
+      Counted.byForeignKey(
+          2,
+          "commentCount",
+          () -> CommentDefinition.VIEW,
+          (Post post) -> post.id(),
+          "postId",
+          Filter.all());
+
+  static final ComputedField<Integer> COMMENT_COUNT = new ComputedField<>(3, "commentCount");
+
+  static final ComputedField<String> BYLINE = new ComputedField<>(4, "byline");
+
+  static final ComputedField<String> EXCERPT = new ComputedField<>(5, "excerpt");
+
+  static final ComputedField<Boolean> MINE = new ComputedField<>(6, "mine");
+
+  private static final JsonName ID_NAME = JsonName.of("id");
+
+  private static final JsonName TITLE_NAME = JsonName.of("title");
+
+  private static final JsonName PUBLISHED_AT_NAME = JsonName.of("publishedAt");
+
+  private static final JsonName AUTHOR_NAME = JsonName.of("author");
+
+  private static final JsonName COMMENTS_NAME = JsonName.of("comments");
+
+  private static final JsonName COMMENT_COUNT_NAME = JsonName.of("commentCount");
+
+  private static final JsonName BYLINE_NAME = JsonName.of("byline");
+
+  private static final JsonName EXCERPT_NAME = JsonName.of("excerpt");
+
+  private static final JsonName MINE_NAME = JsonName.of("mine");
+
+  private static final List<RowOrder<Post, ?>> ORDERS = List.of(PostCursors.BY_PUBLISHED_AT);
+
+  private static final List<Relation<Post>> RELATIONS =
+      List.of(AUTHOR, COMMENTS, COMMENT_COUNT_COMMENTS);
+
+  private static final IdCodec<String> IDS = IdCodec.ofText();
+
+  private PostDefinition() {
+    super("Post", Post.class);
+  }
+
+  @Override
+  public Class<?> contextType() {
+    return BlogContext.class;
+  }
+
+  @Override
+  public List<String> fields() {
+    return PostPlan.FIELDS;
+  }
+
+  @Override
+  public List<RowOrder<Post, ?>> orders() {
+    return ORDERS;
+  }
+
+  @Override
+  public PageSizes pageSizes() {
+    return PageSizes.DEFAULT;
+  }
+
+  @Override
+  public IdCodec<String> ids() {
+    return IDS;
+  }
+
+  @Override
+  public String key(Post row) {
+    return row.id();
+  }
+
+  @Override
+  public List<Relation<Post>> relations() {
+    return RELATIONS;
+  }
+
+  @Override
+  public PostPlan plan(Place place, RowOrder<Post, ?> order) {
+    return new PostPlan(place, order);
+  }
+
+  @Override
+  protected int slots() {
+    return 7;
+  }
+
+  @Override
+  protected void follow(Level<Post, PostPlan> level) {
+    PostPlan plan = level.plan();
+    UserPlan author = plan.author();
+    if (author != null) {
+      level.follow(AUTHOR, author);
+    }
+    CommentPlan comments = plan.comments();
+    if (comments != null) {
+      level.follow(COMMENTS, comments);
+    }
+    if (plan.commentCount()) {
+      level.count(COMMENT_COUNT_COMMENTS);
+    }
+  }
+
+  @Override
+  protected void compute(Level<Post, PostPlan> level) {
+    PostPlan plan = level.plan();
+    if (plan.commentCount()) {
+      level.compute(
+          COMMENT_COUNT,
+          index -> PostView.commentCount(level.counted(COMMENT_COUNT_COMMENTS, index)));
+    }
+    if (plan.byline()) {
+      level.compute(
+          BYLINE,
+          index -> {
+            User author = level.related(AUTHOR, index);
+            return PostView.byline(level.row(index).title(), author == null ? null : author.name());
+          });
+    }
+    if (plan.excerpt()) {
+      level.compute(
+          EXCERPT, index -> PostView.excerpt(level.row(index).title(), plan.excerptLength()));
+    }
+    if (plan.mine()) {
+      level.compute(
+          MINE,
+          index -> PostView.mine(level.row(index).authorId(), level.context(BlogContext.class)));
+    }
+  }
+
+  @Override
+  protected void write(Level<Post, PostPlan> level, int index, JsonOutput out) {
+    PostPlan plan = level.plan();
+    Post row = level.row(index);
+    out.beginObject();
+    if (plan.id()) {
+      out.name(ID_NAME).string(row.id());
+    }
+    if (plan.showsTitle()) {
+      out.name(TITLE_NAME).string(row.title());
+    }
+    if (plan.showsPublishedAt()) {
+      out.name(PUBLISHED_AT_NAME);
+      if (row.publishedAt() == null) {
+        out.nullValue();
+      } else {
+        out.instant(row.publishedAt());
+      }
+    }
+    if (plan.showsAuthor()) {
+      level.write(AUTHOR, index, out.name(AUTHOR_NAME));
+    }
+    if (plan.showsComments()) {
+      level.write(COMMENTS, index, out.name(COMMENTS_NAME));
+    }
+    if (plan.commentCount()) {
+      Integer commentCount = level.value(COMMENT_COUNT, index);
+      out.name(COMMENT_COUNT_NAME);
+      if (commentCount == null) {
+        out.nullValue();
+      } else {
+        out.number(commentCount);
+      }
+    }
+    if (plan.byline()) {
+      String byline = level.value(BYLINE, index);
+      out.name(BYLINE_NAME);
+      if (byline == null) {
+        out.nullValue();
+      } else {
+        out.string(byline);
+      }
+    }
+    if (plan.excerpt()) {
+      String excerpt = level.value(EXCERPT, index);
+      out.name(EXCERPT_NAME);
+      if (excerpt == null) {
+        out.nullValue();
+      } else {
+        out.string(excerpt);
+      }
+    }
+    if (plan.mine()) {
+      Boolean mine = level.value(MINE, index);
+      out.name(MINE_NAME);
+      if (mine == null) {
+        out.nullValue();
+      } else {
+        out.bool(mine);
+      }
+    }
+    out.endObject();
+  }
+
+  @Override
+  protected PostView node(Level<Post, PostPlan> level, int index) {
+    return new PostNode(level, index);
+  }
+}

@@ -1,0 +1,4 @@
+package dev.headwater.blog;
+
+/** A row. */
+public record User(String id, String name, String email) {}

@@ -1,0 +1,83 @@
+package dev.headwater.blog;
+
+import dev.headwater.order.OrderColumn;
+import dev.headwater.order.RowOrder;
+import dev.headwater.row.RecordCodec;
+import dev.headwater.row.RowReader;
+import dev.headwater.row.RowWriter;
+import dev.headwater.stamp.GeneratedFrom;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The orders of a {@link UserView}, and the positions in them. */
+@NullMarked
+@GeneratedFrom(UserView.class)
+public final class UserCursors {
+  /** {@code id} */
+  public static final RowOrder<User, ById> BY_ID = new ByIdOrder();
+
+  private UserCursors() {}
+
+  /** A position in {@link #BY_ID}. */
+  public record ById(String id) {}
+
+  private static final class ByIdOrder extends RowOrder<User, ById> {
+    ByIdOrder() {
+      super(
+          "User",
+          "byId",
+          List.of(
+              new OrderColumn<>(
+                  "id",
+                  OrderColumn.Sorting.ASCENDING,
+                  OrderColumn.Nulls.LAST,
+                  false,
+                  user -> user.id())),
+          new ByIdCodec());
+    }
+
+    @Override
+    public ById cursor(User row) {
+      return new ById(row.id());
+    }
+
+    @Override
+    public int compare(User left, User right) {
+      return left.id().compareTo(right.id());
+    }
+
+    @Override
+    public int compareToCursor(User row, ById cursor) {
+      return row.id().compareTo(cursor.id());
+    }
+
+    @Override
+    public List<@Nullable Object> values(ById cursor) {
+      return Arrays.asList(cursor.id());
+    }
+  }
+
+  private static final class ByIdCodec implements RecordCodec<ById> {
+    @Override
+    public String describe() {
+      return "ById(String id)";
+    }
+
+    @Override
+    public int columns() {
+      return 1;
+    }
+
+    @Override
+    public void write(ById value, RowWriter out) {
+      out.putString(0, value.id());
+    }
+
+    @Override
+    public ById read(RowReader in) {
+      return new ById(in.getString(0));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.headwater.blog;
+
+import dev.headwater.json.JsonName;
+import dev.headwater.json.JsonOutput;
+import dev.headwater.order.RowOrder;
+import dev.headwater.plan.PageSizes;
+import dev.headwater.plan.Place;
+import dev.headwater.stamp.GeneratedView;
+import dev.headwater.view.FieldCheck;
+import dev.headwater.view.IdCodec;
+import dev.headwater.view.Level;
+import dev.headwater.view.Relation;
+import dev.headwater.view.ViewDefinition;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/** The view {@link UserView}: its plan, its relations, and how its rows are shown. */
+@NullMarked
+@GeneratedView(value = UserView.class, name = "User")
+public final class UserDefinition extends ViewDefinition<User, String, UserPlan, UserView> {
+  /** The one value of this class. */
+  public static final UserDefinition VIEW = new UserDefinition();
+
+  static final FieldCheck EMAIL_CHECK = new FieldCheck(0, "email");
+
+  private static final JsonName ID_NAME = JsonName.of("id");
+
+  private static final JsonName NAME_NAME = JsonName.of("name");
+
+  private static final JsonName EMAIL_NAME = JsonName.of("email");
+
+  private static final List<RowOrder<User, ?>> ORDERS = List.of(UserCursors.BY_ID);
+
+  private static final IdCodec<String> IDS = IdCodec.ofText();
+
+  private UserDefinition() {
+    super("User", User.class);
+  }
+
+  @Override
+  public Class<?> contextType() {
+    return BlogContext.class;
+  }
+
+  @Override
+  public List<String> fields() {
+    return UserPlan.FIELDS;
+  }
+
+  @Override
+  public List<RowOrder<User, ?>> orders() {
+    return ORDERS;
+  }
+
+  @Override
+  public PageSizes pageSizes() {
+    return PageSizes.DEFAULT;
+  }
+
+  @Override
+  public IdCodec<String> ids() {
+    return IDS;
+  }
+
+  @Override
+  public String key(User row) {
+    return row.id();
+  }
+
+  @Override
+  public List<Relation<User>> relations() {
+    return List.of();
+  }
+
+  @Override
+  public UserPlan plan(Place place, RowOrder<User, ?> order) {
+    return new UserPlan(place, order);
+  }
+
+  @Override
+  protected int slots() {
+    return 1;
+  }
+
+  @Override
+  protected void follow(Level<User, UserPlan> level) {
+    UserPlan plan = level.plan();
+    if (plan.showsEmail()) {
+      level.check(
+          EMAIL_CHECK,
+          index -> UserView.isSelf(level.row(index).id(), level.context(BlogContext.class)));
+    }
+  }
+
+  @Override
+  protected void compute(Level<User, UserPlan> level) {}
+
+  @Override
+  protected void write(Level<User, UserPlan> level, int index, JsonOutput out) {
+    UserPlan plan = level.plan();
+    User row = level.row(index);
+    out.beginObject();
+    out.name(ID_NAME).string(row.id());
+    if (plan.showsName()) {
+      out.name(NAME_NAME).string(row.name());
+    }
+    if (plan.showsEmail()) {
+      out.name(EMAIL_NAME);
+      if (level.allows(EMAIL_CHECK, index)) {
+        out.string(row.email());
+      } else {
+        out.nullValue();
+      }
+    }
+    out.endObject();
+  }
+
+  @Override
+  protected UserView node(Level<User, UserPlan> level, int index) {
+    return new UserNode(level, index);
+  }
+}

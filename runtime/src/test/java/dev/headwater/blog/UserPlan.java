@@ -1,0 +1,130 @@
+package dev.headwater.blog;
+
+import dev.headwater.order.RowOrder;
+import dev.headwater.plan.Path;
+import dev.headwater.plan.Place;
+import dev.headwater.plan.Plan;
+import dev.headwater.stamp.GeneratedFrom;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+
+/** What a request asks of a {@link UserView}, and what must be fetched for it. */
+@NullMarked
+@GeneratedFrom(UserView.class)
+public final class UserPlan extends Plan<User> {
+  static final List<String> FIELDS = List.of("id", "name", "email");
+
+  private boolean showsName;
+
+  private boolean name;
+
+  private boolean showsEmail;
+
+  private boolean email;
+
+  UserPlan(Place place, RowOrder<User, ?> order) {
+    super(place, order);
+  }
+
+  /** Whether {@code id} must be fetched. */
+  public boolean id() {
+    return true;
+  }
+
+  /** Whether {@code name} must be fetched. */
+  public boolean name() {
+    return name;
+  }
+
+  /** Whether {@code email} must be fetched. */
+  public boolean email() {
+    return email;
+  }
+
+  boolean showsName() {
+    return showsName;
+  }
+
+  boolean showsEmail() {
+    return showsEmail;
+  }
+
+  @Override
+  public Set<String> selected() {
+    Set<String> names = new LinkedHashSet<>();
+    names.add("id");
+    if (showsName) {
+      names.add("name");
+    }
+    if (showsEmail) {
+      names.add("email");
+    }
+    return names;
+  }
+
+  @Override
+  public Set<String> fetched() {
+    Set<String> names = new LinkedHashSet<>();
+    names.add("id");
+    if (name) {
+      names.add("name");
+    }
+    if (email) {
+      names.add("email");
+    }
+    return withNeeds(names);
+  }
+
+  @Override
+  protected boolean selectsId() {
+    return true;
+  }
+
+  @Override
+  protected boolean select(Path path) {
+    String field = path.next();
+    switch (field) {
+      case "id" -> {
+        return ends(path);
+      }
+      case "name" -> {
+        if (!ends(path)) {
+          return false;
+        }
+        showsName = true;
+        name = true;
+        return true;
+      }
+      case "email" -> {
+        if (!ends(path)) {
+          return false;
+        }
+        showsEmail = true;
+        email = true;
+        return true;
+      }
+      default -> {
+        return unknown(path, field, FIELDS);
+      }
+    }
+  }
+
+  @Override
+  protected void need(Path path) {
+    String field = path.next();
+    switch (field) {
+      case "id" -> {}
+      case "name" -> {
+        name = true;
+      }
+      case "email" -> {
+        email = true;
+      }
+      default -> {
+        needProperty(field);
+      }
+    }
+  }
+}
