@@ -8,7 +8,11 @@ enum Comparison {
   TUPLE_WRITER("entity to tuple", TupleWriterBenchmark.class, 0),
   TUPLE_READER("tuple to entity", TupleReaderBenchmark.class, 0),
   CURSOR_WRITER("cursor to text", CursorWriterBenchmark.class, 5, "Jackson"),
-  CURSOR_READER("text to cursor", CursorReaderBenchmark.class, 5, "Jackson");
+  CURSOR_READER("text to cursor", CursorReaderBenchmark.class, 5, "Jackson"),
+  PLAN("paths to plan", PlanBenchmark.class, 0, "maps"),
+  FEED("rows to JSON", FeedBenchmark.class, 1, "Jackson"),
+  FEED_LIMIT("rows to JSON", FeedLimitBenchmark.class, 0, "copying bytes"),
+  FEED_REQUEST("request to JSON", FeedRequestBenchmark.class, 5, "graphql-java");
 
   private final String title;
   private final Class<?> benchmark;
