@@ -47,12 +47,12 @@ public final class Feed {
     Instant createdAt = Instant.ofEpochSecond(seconds, 123_000_000);
     List<Remark> remarks = new ArrayList<>();
     for (int i = 1; i <= 3; i++) {
-      remarks.add(new Remark(ulid(), text(60), createdAt.plusSeconds(60L * i)));
+      remarks.add(new Remark(ulid(), text(24), createdAt.plusSeconds(60L * i)));
     }
     return new Story(
         ulid(),
         text(40),
-        text(160),
+        text(56),
         "general",
         random.nextInt(1000),
         createdAt,
