@@ -7,6 +7,7 @@ import dev.headwater.processor.read.ElementSite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,18 +63,12 @@ final class Output {
 
   /** Writes a file that one class gave rise to. */
   void write(JavaFile file, TypeElement... origins) {
-    try {
-      var type = file.typeSpec().toBuilder();
-      for (TypeElement origin : origins) {
-        type.addOriginatingElement(origin);
-      }
-      JavaFile.builder(file.packageName(), type.build())
-          .skipJavaLangImports(!shadowsJavaLang(file.packageName()))
-          .indent("  ")
-          .build()
-          .writeTo(filer);
+    String packageName = file.packageName();
+    String simpleName = file.typeSpec().name();
+    String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    try (Writer out = filer.createSourceFile(name, origins).openWriter()) {
+      file.toBuilder().skipJavaLangImports(!shadowsJavaLang(packageName)).build().writeTo(out);
     } catch (FilerException e) {
-      String name = file.packageName() + "." + file.typeSpec().name();
       print(
           List.of(
               Problem.of(
