@@ -10,6 +10,7 @@ public final class Path {
   private final String text;
   private final boolean strict;
   private int next;
+  private boolean followed;
 
   Path(String text, boolean strict) {
     this.text = text;
@@ -40,6 +41,16 @@ public final class Path {
   /** Whether all names have been read. */
   public boolean ends() {
     return next > text.length();
+  }
+
+  /** Whether a relation behind what was read is followed. */
+  boolean isFollowed() {
+    return followed;
+  }
+
+  /** Notes that what was read last is a relation that is followed. */
+  void follow() {
+    followed = true;
   }
 
   /**

@@ -105,11 +105,23 @@ public abstract class Plan<R> {
     return bare || nested.select(path) || nested.selectsId();
   }
 
-  /** For generated code: needs what is left of a path, in the plan of a relation. */
-  protected static void needIn(Plan<?> nested, Path path) {
+  /**
+   * For generated code: needs what is left of a path, in the plan of a relation that the row holds;
+   * returns whether anything is followed for it from there.
+   */
+  protected static boolean needIn(Plan<?> nested, Path path) {
     if (!path.ends()) {
       nested.need(path);
     }
+    return path.isFollowed();
+  }
+
+  /** For generated code: the same in the plan of a relation that is followed. */
+  protected static void needFollowed(Plan<?> nested, Path path) {
+    if (!path.ends()) {
+      nested.need(path);
+    }
+    path.follow();
   }
 
   /** For generated code: needs a path of properties and relations to one. */

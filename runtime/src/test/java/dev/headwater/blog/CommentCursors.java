@@ -40,7 +40,7 @@ public final class CommentCursors {
                   OrderColumn.Nulls.LAST,
                   false,
                   comment -> comment.id())),
-          new ByLikesAndIdCodec());
+          ByLikesAndIdCodec.INSTANCE);
     }
 
     @Override
@@ -50,20 +50,20 @@ public final class CommentCursors {
 
     @Override
     public int compare(Comment left, Comment right) {
-      int likes = Integer.compare(right.likes(), left.likes());
-      if (likes != 0) {
-        return likes;
+      int result = Integer.compare(right.likes(), left.likes());
+      if (result == 0) {
+        result = left.id().compareTo(right.id());
       }
-      return left.id().compareTo(right.id());
+      return result;
     }
 
     @Override
     public int compareToCursor(Comment row, ByLikesAndId cursor) {
-      int likes = Integer.compare(cursor.likes(), row.likes());
-      if (likes != 0) {
-        return likes;
+      int result = Integer.compare(cursor.likes(), row.likes());
+      if (result == 0) {
+        result = row.id().compareTo(cursor.id());
       }
-      return row.id().compareTo(cursor.id());
+      return result;
     }
 
     @Override
@@ -73,9 +73,11 @@ public final class CommentCursors {
   }
 
   private static final class ByLikesAndIdCodec implements RecordCodec<ByLikesAndId> {
+    static final ByLikesAndIdCodec INSTANCE = new ByLikesAndIdCodec();
+
     @Override
     public String describe() {
-      return "ByLikesAndId(int likes, String id)";
+      return "CommentCursors.ByLikesAndId(int likes, String id)";
     }
 
     @Override

@@ -22,8 +22,9 @@ public final class CommentDefinition
   /** The one value of this class. */
   public static final CommentDefinition VIEW = new CommentDefinition();
 
-  static final ToOne<Comment, User, UserPlan, UserView> AUTHOR =
-      ToOne.inline(0, "author", () -> UserDefinition.VIEW, comment -> comment.author());
+  /** The relation {@code author}. */
+  public static final ToOne<Comment, User, UserPlan, UserView> AUTHOR =
+      ToOne.inline(0, "author", () -> UserDefinition.VIEW, (Comment comment) -> comment.author());
 
   private static final JsonName ID_NAME = JsonName.of("id");
 
@@ -90,7 +91,7 @@ public final class CommentDefinition
   protected void follow(Level<Comment, CommentPlan> level) {
     CommentPlan plan = level.plan();
     UserPlan author = plan.author();
-    if (author != null) {
+    if (author != null && (plan.showsAuthor() || plan.needsAuthor())) {
       level.follow(AUTHOR, author);
     }
   }
@@ -100,12 +101,12 @@ public final class CommentDefinition
 
   @Override
   protected void write(Level<Comment, CommentPlan> level, int index, JsonOutput out) {
+    out.beginObject();
     CommentPlan plan = level.plan();
     Comment row = level.row(index);
-    out.beginObject();
-    out.name(ID_NAME).string(row.id());
+    out.name(ID_NAME).string(present(row.id(), "id"));
     if (plan.showsText()) {
-      out.name(TEXT_NAME).string(row.text());
+      out.name(TEXT_NAME).string(present(row.text(), "text"));
     }
     if (plan.showsAuthor()) {
       level.write(AUTHOR, index, out.name(AUTHOR_NAME));

@@ -15,13 +15,13 @@ public final class CommentNode extends Masked<Comment, CommentPlan> implements C
 
   @Override
   public String id() {
-    return row.id();
+    return present(row.id(), "id");
   }
 
   @Override
   public String text() {
     check(plan.showsText(), "text");
-    return row.text();
+    return present(row.text(), "text");
   }
 
   @Override

@@ -1,9 +1,11 @@
 package dev.headwater.blog;
 
 import dev.headwater.order.RowOrder;
+import dev.headwater.plan.Limits;
 import dev.headwater.plan.Path;
 import dev.headwater.plan.Place;
 import dev.headwater.plan.Plan;
+import dev.headwater.plan.Selection;
 import dev.headwater.stamp.GeneratedFrom;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +25,19 @@ public final class CommentPlan extends Plan<Comment> {
 
   private boolean showsAuthor;
 
+  private boolean needsAuthor;
+
   private @Nullable UserPlan author;
 
   CommentPlan(Place place, RowOrder<Comment, ?> order) {
     super(place, order);
+    needPlaced(List.of("id"));
+  }
+
+  /** The plan of a selection of single rows. */
+  public static CommentPlan of(Selection selection, Limits limits) {
+    Place place = Place.root(limits, selection.arguments());
+    return parsed(new CommentPlan(place, CommentCursors.BY_LIKES_AND_ID), selection.paths());
   }
 
   /** Whether {@code id} must be fetched. */
@@ -44,12 +55,21 @@ public final class CommentPlan extends Plan<Comment> {
     return author;
   }
 
+  /** Whether {@code likes}, which is not in the view, must be fetched. */
+  public boolean likes() {
+    return needsProperty("likes");
+  }
+
   boolean showsText() {
     return showsText;
   }
 
   boolean showsAuthor() {
     return showsAuthor;
+  }
+
+  boolean needsAuthor() {
+    return needsAuthor;
   }
 
   @Override
@@ -85,56 +105,55 @@ public final class CommentPlan extends Plan<Comment> {
 
   @Override
   protected boolean select(Path path) {
-    String name = path.next();
-    switch (name) {
-      case "id" -> {
-        return ends(path);
-      }
-      case "text" -> {
-        if (!ends(path)) {
-          return false;
-        }
-        showsText = true;
-        text = true;
-        return true;
-      }
-      case "author" -> {
-        UserPlan authorPlan = authorPlan();
-        if (!selectIn(authorPlan, path)) {
-          return false;
-        }
-        showsAuthor = true;
-        author = authorPlan;
-        return true;
-      }
-      default -> {
-        return unknown(path, name, FIELDS);
-      }
+    String field = path.next();
+    return switch (field) {
+      case "id" -> ends(path);
+      case "text" -> selectText(path);
+      case "author" -> selectAuthor(path);
+      default -> unknown(path, field, FIELDS);
+    };
+  }
+
+  private boolean selectText(Path path) {
+    if (!ends(path)) {
+      return false;
     }
+    showsText = true;
+    text = true;
+    return true;
+  }
+
+  private boolean selectAuthor(Path path) {
+    UserPlan plan = authorPlan();
+    if (!selectIn(plan, path)) {
+      return false;
+    }
+    showsAuthor = true;
+    author = plan;
+    return true;
   }
 
   @Override
   protected void need(Path path) {
-    String name = path.next();
-    switch (name) {
+    String field = path.next();
+    switch (field) {
       case "id" -> {}
-      case "text" -> {
-        text = true;
-      }
-      case "author" -> {
-        UserPlan authorPlan = authorPlan();
-        author = authorPlan;
-        needIn(authorPlan, path);
-      }
-      default -> {
-        needProperty(name);
-      }
+      case "text" -> text = true;
+      case "author" -> needAuthor(path);
+      default -> needProperty(field);
     }
   }
 
+  private void needAuthor(Path path) {
+    UserPlan plan = authorPlan();
+    author = plan;
+    needsAuthor |= needIn(plan, path);
+  }
+
   private UserPlan authorPlan() {
-    return author == null
-        ? UserDefinition.VIEW.plan(one("author"), UserDefinition.VIEW.orders().get(0))
-        : author;
+    if (author != null) {
+      return author;
+    }
+    return UserDefinition.VIEW.plan(one("author"), UserCursors.BY_ID);
   }
 }

@@ -42,7 +42,7 @@ public final class PostCursors {
                   OrderColumn.Nulls.LAST,
                   false,
                   post -> post.id())),
-          new ByPublishedAtCodec());
+          ByPublishedAtCodec.INSTANCE);
     }
 
     @Override
@@ -52,20 +52,20 @@ public final class PostCursors {
 
     @Override
     public int compare(Post left, Post right) {
-      int publishedAt = compareDescendingNullsFirst(left.publishedAt(), right.publishedAt());
-      if (publishedAt != 0) {
-        return publishedAt;
+      int result = compareDescendingNullsFirst(left.publishedAt(), right.publishedAt());
+      if (result == 0) {
+        result = left.id().compareTo(right.id());
       }
-      return left.id().compareTo(right.id());
+      return result;
     }
 
     @Override
     public int compareToCursor(Post row, ByPublishedAt cursor) {
-      int publishedAt = compareDescendingNullsFirst(row.publishedAt(), cursor.publishedAt());
-      if (publishedAt != 0) {
-        return publishedAt;
+      int result = compareDescendingNullsFirst(row.publishedAt(), cursor.publishedAt());
+      if (result == 0) {
+        result = row.id().compareTo(cursor.id());
       }
-      return row.id().compareTo(cursor.id());
+      return result;
     }
 
     @Override
@@ -74,10 +74,13 @@ public final class PostCursors {
     }
   }
 
+  @SuppressWarnings("NullAway")
   private static final class ByPublishedAtCodec implements RecordCodec<ByPublishedAt> {
+    static final ByPublishedAtCodec INSTANCE = new ByPublishedAtCodec();
+
     @Override
     public String describe() {
-      return "ByPublishedAt(Instant publishedAt, String id)";
+      return "PostCursors.ByPublishedAt(Instant publishedAt, String id)";
     }
 
     @Override

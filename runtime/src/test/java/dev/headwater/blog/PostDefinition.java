@@ -38,10 +38,12 @@ public final class PostDefinition extends ViewDefinition<Post, String, PostPlan,
   /** The one value of this class. */
   public static final PostDefinition VIEW = new PostDefinition();
 
-  static final ToOne<Post, User, UserPlan, UserView> AUTHOR =
-      ToOne.byLocalKey(0, "author", () -> UserDefinition.VIEW, post -> post.authorId());
+  /** The relation {@code author}. */
+  public static final ToOne<Post, User, UserPlan, UserView> AUTHOR =
+      ToOne.byLocalKey(0, "author", () -> UserDefinition.VIEW, (Post post) -> post.authorId());
 
-  static final ToMany<Post, Comment, CommentPlan, CommentView> COMMENTS =
+  /** The relation {@code comments}. */
+  public static final ToMany<Post, Comment, CommentPlan, CommentView> COMMENTS =
       ToMany.byForeignKey(
           1,
           "comments",
@@ -170,30 +172,36 @@ public final class PostDefinition extends ViewDefinition<Post, String, PostPlan,
           BYLINE,
           index -> {
             User author = level.related(AUTHOR, index);
-            return PostView.byline(level.row(index).title(), author == null ? null : author.name());
+            return PostView.byline(
+                needed(level.row(index).title(), "title", "byline"),
+                author == null ? null : author.name());
           });
     }
     if (plan.excerpt()) {
       level.compute(
-          EXCERPT, index -> PostView.excerpt(level.row(index).title(), plan.excerptLength()));
+          EXCERPT,
+          index ->
+              PostView.excerpt(
+                  needed(level.row(index).title(), "title", "excerpt"), plan.excerptLength()));
     }
     if (plan.mine()) {
       level.compute(
           MINE,
-          index -> PostView.mine(level.row(index).authorId(), level.context(BlogContext.class)));
+          index ->
+              PostView.mine(
+                  needed(level.row(index).authorId(), "authorId", "mine"),
+                  level.context(BlogContext.class)));
     }
   }
 
   @Override
   protected void write(Level<Post, PostPlan> level, int index, JsonOutput out) {
+    out.beginObject();
     PostPlan plan = level.plan();
     Post row = level.row(index);
-    out.beginObject();
-    if (plan.id()) {
-      out.name(ID_NAME).string(row.id());
-    }
+    out.name(ID_NAME).string(present(row.id(), "id"));
     if (plan.showsTitle()) {
-      out.name(TITLE_NAME).string(row.title());
+      out.name(TITLE_NAME).string(present(row.title(), "title"));
     }
     if (plan.showsPublishedAt()) {
       out.name(PUBLISHED_AT_NAME);

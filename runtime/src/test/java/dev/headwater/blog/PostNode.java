@@ -18,14 +18,13 @@ public final class PostNode extends Masked<Post, PostPlan> implements PostView {
 
   @Override
   public String id() {
-    check(plan.id(), "id");
-    return row.id();
+    return present(row.id(), "id");
   }
 
   @Override
   public String title() {
     check(plan.showsTitle(), "title");
-    return row.title();
+    return present(row.title(), "title");
   }
 
   @Override

@@ -31,8 +31,6 @@ public final class PostPlan extends Plan<Post> {
           "excerpt",
           "mine");
 
-  private boolean id = true;
-
   private boolean showsTitle;
 
   private boolean title;
@@ -61,6 +59,7 @@ public final class PostPlan extends Plan<Post> {
 
   PostPlan(Place place, RowOrder<Post, ?> order) {
     super(place, order);
+    needPlaced(List.of("id"));
   }
 
   /** The plan of a selection of single rows. */
@@ -71,7 +70,7 @@ public final class PostPlan extends Plan<Post> {
 
   /** Whether {@code id} must be fetched. */
   public boolean id() {
-    return id;
+    return true;
   }
 
   /** Whether {@code title} must be fetched. */
@@ -142,9 +141,7 @@ public final class PostPlan extends Plan<Post> {
   @Override
   public Set<String> selected() {
     Set<String> names = new LinkedHashSet<>();
-    if (id) {
-      names.add("id");
-    }
+    names.add("id");
     if (showsTitle) {
       names.add("title");
     }
@@ -175,9 +172,7 @@ public final class PostPlan extends Plan<Post> {
   @Override
   public Set<String> fetched() {
     Set<String> names = new LinkedHashSet<>();
-    if (id) {
-      names.add("id");
-    }
+    names.add("id");
     if (title) {
       names.add("title");
     }
@@ -201,131 +196,138 @@ public final class PostPlan extends Plan<Post> {
   @Override
   protected boolean select(Path path) {
     String field = path.next();
-    switch (field) {
-      case "id" -> {
-        return ends(path);
-      }
-      case "title" -> {
-        if (!ends(path)) {
-          return false;
-        }
-        showsTitle = true;
-        title = true;
-        return true;
-      }
-      case "publishedAt" -> {
-        if (!ends(path)) {
-          return false;
-        }
-        showsPublishedAt = true;
-        publishedAt = true;
-        return true;
-      }
-      case "author" -> {
-        UserPlan authorPlan = authorPlan();
-        if (!selectIn(authorPlan, path)) {
-          return false;
-        }
-        showsAuthor = true;
-        needAuthor(authorPlan);
-        return true;
-      }
-      case "comments" -> {
-        CommentPlan commentsPlan = commentsPlan();
-        if (!selectIn(commentsPlan, path)) {
-          return false;
-        }
-        showsComments = true;
-        needComments(commentsPlan);
-        return true;
-      }
-      case "commentCount" -> {
-        if (!ends(path)) {
-          return false;
-        }
-        commentCount = true;
-        return true;
-      }
-      case "byline" -> {
-        if (!ends(path)) {
-          return false;
-        }
-        byline = true;
-        needPath("title");
-        needPath("author.name");
-        return true;
-      }
-      case "excerpt" -> {
-        if (!ends(path)) {
-          return false;
-        }
-        RowReader excerptArguments = arguments().scope("excerpt").reader("length");
-        excerptLength = excerptArguments.getInt(0);
-        excerpt = true;
-        needPath("title");
-        return true;
-      }
-      case "mine" -> {
-        if (!ends(path)) {
-          return false;
-        }
-        mine = true;
-        needPath("authorId");
-        return true;
-      }
-      default -> {
-        return unknown(path, field, FIELDS);
-      }
+    return switch (field) {
+      case "id" -> ends(path);
+      case "title" -> selectTitle(path);
+      case "publishedAt" -> selectPublishedAt(path);
+      case "author" -> selectAuthor(path);
+      case "comments" -> selectComments(path);
+      case "commentCount" -> selectCommentCount(path);
+      case "byline" -> selectByline(path);
+      case "excerpt" -> selectExcerpt(path);
+      case "mine" -> selectMine(path);
+      default -> unknown(path, field, FIELDS);
+    };
+  }
+
+  private boolean selectTitle(Path path) {
+    if (!ends(path)) {
+      return false;
     }
+    showsTitle = true;
+    title = true;
+    return true;
+  }
+
+  private boolean selectPublishedAt(Path path) {
+    if (!ends(path)) {
+      return false;
+    }
+    showsPublishedAt = true;
+    publishedAt = true;
+    return true;
+  }
+
+  private boolean selectAuthor(Path path) {
+    UserPlan plan = authorPlan();
+    if (!selectIn(plan, path)) {
+      return false;
+    }
+    showsAuthor = true;
+    followAuthor(plan);
+    return true;
+  }
+
+  private boolean selectComments(Path path) {
+    CommentPlan plan = commentsPlan();
+    if (!selectIn(plan, path)) {
+      return false;
+    }
+    showsComments = true;
+    followComments(plan);
+    return true;
+  }
+
+  private boolean selectCommentCount(Path path) {
+    if (!ends(path)) {
+      return false;
+    }
+    needPath("id");
+    commentCount = true;
+    return true;
+  }
+
+  private boolean selectByline(Path path) {
+    if (!ends(path)) {
+      return false;
+    }
+    needPath("title");
+    needPath("author.name");
+    byline = true;
+    return true;
+  }
+
+  private boolean selectExcerpt(Path path) {
+    if (!ends(path)) {
+      return false;
+    }
+    RowReader in = arguments().scope("excerpt").reader("length");
+    excerptLength = in.getInt(0);
+    needPath("title");
+    excerpt = true;
+    return true;
+  }
+
+  private boolean selectMine(Path path) {
+    if (!ends(path)) {
+      return false;
+    }
+    needPath("authorId");
+    mine = true;
+    return true;
   }
 
   @Override
   protected void need(Path path) {
     String field = path.next();
     switch (field) {
-      case "id" -> {
-        id = true;
-      }
-      case "title" -> {
-        title = true;
-      }
-      case "publishedAt" -> {
-        publishedAt = true;
-      }
-      case "author" -> {
-        UserPlan authorPlan = authorPlan();
-        needAuthor(authorPlan);
-        needIn(authorPlan, path);
-      }
-      case "comments" -> {
-        needComments(commentsPlan());
-      }
-      default -> {
-        needProperty(field);
-      }
+      case "id" -> {}
+      case "title" -> title = true;
+      case "publishedAt" -> publishedAt = true;
+      case "author" -> needAuthor(path);
+      default -> needProperty(field);
     }
   }
 
-  private UserPlan authorPlan() {
-    return author == null
-        ? UserDefinition.VIEW.plan(one("author"), UserDefinition.VIEW.orders().get(0))
-        : author;
+  private void needAuthor(Path path) {
+    UserPlan plan = authorPlan();
+    followAuthor(plan);
+    needFollowed(plan, path);
   }
 
-  private void needAuthor(UserPlan plan) {
+  private UserPlan authorPlan() {
+    if (author != null) {
+      return author;
+    }
+    return UserDefinition.VIEW.plan(one("author"), UserCursors.BY_ID);
+  }
+
+  private void followAuthor(UserPlan plan) {
     author = plan;
-    needProperty("authorId");
+    needPath("authorId");
   }
 
   private CommentPlan commentsPlan() {
-    return comments == null
-        ? CommentDefinition.VIEW.plan(
-            many("comments", new PageSizes(3, 50)), CommentCursors.BY_LIKES_AND_ID)
-        : comments;
+    if (comments != null) {
+      return comments;
+    }
+    return CommentDefinition.VIEW.plan(
+        many("comments", new PageSizes(3, 50)), CommentCursors.BY_LIKES_AND_ID);
   }
 
-  private void needComments(CommentPlan plan) {
+  private void followComments(CommentPlan plan) {
     comments = plan;
+    needPath("id");
     needing(plan, "postId");
   }
 }

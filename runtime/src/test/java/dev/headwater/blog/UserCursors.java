@@ -34,7 +34,7 @@ public final class UserCursors {
                   OrderColumn.Nulls.LAST,
                   false,
                   user -> user.id())),
-          new ByIdCodec());
+          ByIdCodec.INSTANCE);
     }
 
     @Override
@@ -44,12 +44,14 @@ public final class UserCursors {
 
     @Override
     public int compare(User left, User right) {
-      return left.id().compareTo(right.id());
+      int result = left.id().compareTo(right.id());
+      return result;
     }
 
     @Override
     public int compareToCursor(User row, ById cursor) {
-      return row.id().compareTo(cursor.id());
+      int result = row.id().compareTo(cursor.id());
+      return result;
     }
 
     @Override
@@ -59,9 +61,11 @@ public final class UserCursors {
   }
 
   private static final class ByIdCodec implements RecordCodec<ById> {
+    static final ByIdCodec INSTANCE = new ByIdCodec();
+
     @Override
     public String describe() {
-      return "ById(String id)";
+      return "UserCursors.ById(String id)";
     }
 
     @Override

@@ -31,6 +31,8 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
 
   private static final List<RowOrder<User, ?>> ORDERS = List.of(UserCursors.BY_ID);
 
+  private static final List<Relation<User>> RELATIONS = List.of();
+
   private static final IdCodec<String> IDS = IdCodec.ofText();
 
   private UserDefinition() {
@@ -69,7 +71,7 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
 
   @Override
   public List<Relation<User>> relations() {
-    return List.of();
+    return RELATIONS;
   }
 
   @Override
@@ -88,7 +90,9 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
     if (plan.showsEmail()) {
       level.check(
           EMAIL_CHECK,
-          index -> UserView.isSelf(level.row(index).id(), level.context(BlogContext.class)));
+          index ->
+              UserView.isSelf(
+                  needed(level.row(index).id(), "id", "isSelf"), level.context(BlogContext.class)));
     }
   }
 
@@ -97,19 +101,19 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
 
   @Override
   protected void write(Level<User, UserPlan> level, int index, JsonOutput out) {
+    out.beginObject();
     UserPlan plan = level.plan();
     User row = level.row(index);
-    out.beginObject();
-    out.name(ID_NAME).string(row.id());
+    out.name(ID_NAME).string(present(row.id(), "id"));
     if (plan.showsName()) {
-      out.name(NAME_NAME).string(row.name());
+      out.name(NAME_NAME).string(present(row.name(), "name"));
     }
     if (plan.showsEmail()) {
       out.name(EMAIL_NAME);
-      if (level.allows(EMAIL_CHECK, index)) {
-        out.string(row.email());
-      } else {
+      if (!level.allows(EMAIL_CHECK, index) || row.email() == null) {
         out.nullValue();
+      } else {
+        out.string(row.email());
       }
     }
     out.endObject();

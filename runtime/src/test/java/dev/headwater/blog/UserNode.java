@@ -16,13 +16,13 @@ public final class UserNode extends Masked<User, UserPlan> implements UserView {
 
   @Override
   public String id() {
-    return row.id();
+    return present(row.id(), "id");
   }
 
   @Override
   public String name() {
     check(plan.showsName(), "name");
-    return row.name();
+    return present(row.name(), "name");
   }
 
   @Override

@@ -1,9 +1,11 @@
 package dev.headwater.blog;
 
 import dev.headwater.order.RowOrder;
+import dev.headwater.plan.Limits;
 import dev.headwater.plan.Path;
 import dev.headwater.plan.Place;
 import dev.headwater.plan.Plan;
+import dev.headwater.plan.Selection;
 import dev.headwater.stamp.GeneratedFrom;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,13 @@ public final class UserPlan extends Plan<User> {
 
   UserPlan(Place place, RowOrder<User, ?> order) {
     super(place, order);
+    needPlaced(List.of("id"));
+  }
+
+  /** The plan of a selection of single rows. */
+  public static UserPlan of(Selection selection, Limits limits) {
+    Place place = Place.root(limits, selection.arguments());
+    return parsed(new UserPlan(place, UserCursors.BY_ID), selection.paths());
   }
 
   /** Whether {@code id} must be fetched. */
@@ -85,30 +94,31 @@ public final class UserPlan extends Plan<User> {
   @Override
   protected boolean select(Path path) {
     String field = path.next();
-    switch (field) {
-      case "id" -> {
-        return ends(path);
-      }
-      case "name" -> {
-        if (!ends(path)) {
-          return false;
-        }
-        showsName = true;
-        name = true;
-        return true;
-      }
-      case "email" -> {
-        if (!ends(path)) {
-          return false;
-        }
-        showsEmail = true;
-        email = true;
-        return true;
-      }
-      default -> {
-        return unknown(path, field, FIELDS);
-      }
+    return switch (field) {
+      case "id" -> ends(path);
+      case "name" -> selectName(path);
+      case "email" -> selectEmail(path);
+      default -> unknown(path, field, FIELDS);
+    };
+  }
+
+  private boolean selectName(Path path) {
+    if (!ends(path)) {
+      return false;
     }
+    showsName = true;
+    name = true;
+    return true;
+  }
+
+  private boolean selectEmail(Path path) {
+    if (!ends(path)) {
+      return false;
+    }
+    needPath("id");
+    showsEmail = true;
+    email = true;
+    return true;
   }
 
   @Override
@@ -116,15 +126,9 @@ public final class UserPlan extends Plan<User> {
     String field = path.next();
     switch (field) {
       case "id" -> {}
-      case "name" -> {
-        name = true;
-      }
-      case "email" -> {
-        email = true;
-      }
-      default -> {
-        needProperty(field);
-      }
+      case "name" -> name = true;
+      case "email" -> email = true;
+      default -> needProperty(field);
     }
   }
 }

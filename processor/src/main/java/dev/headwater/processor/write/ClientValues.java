@@ -76,7 +76,7 @@ final class ClientValues {
     CodeBlock names =
         record.components().stream()
             .map(component -> CodeBlock.of("$S", component.name()))
-            .collect(CodeBlock.joining(", "));
+            .collect(CodeBlock.joining(",$W"));
     List<CodeBlock> values = new ArrayList<>();
     for (Component each : record.components()) {
       values.add(
@@ -87,7 +87,7 @@ final class ClientValues {
       method.addStatement("$T in = values.reader($L)", RuntimeClasses.ROW_READER, names);
     }
     return method
-        .addStatement("return new $T($L)", TypeNames.of(record.id()), Lines.of(values))
+        .addStatement("return new $T($L)", TypeNames.of(record.id()), CodeBlock.join(values, ",$W"))
         .build();
   }
 

@@ -84,6 +84,6 @@ final class ComputedCall {
     return parameter.nullable() || present
         ? value
         : CodeBlock.of(
-            "needed($L,$W$S,$W$S)", value, needed.path().value(), call.method().method().name());
+            "needed($L, $S, $S)", value, needed.path().value(), call.method().method().name());
   }
 }

@@ -13,11 +13,14 @@ import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.Holds;
 import dev.headwater.processor.model.ViewField;
 import dev.headwater.processor.model.ViewModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code write}: the members of a JSON object, each written if it is selected. */
 final class JsonMembers {
+  private static final int PART = 60;
+
   private final ViewModel view;
   private final DefinitionNames names;
   private final PlanNames plan;
@@ -46,25 +49,45 @@ final class JsonMembers {
         .build();
   }
 
+  /** {@code write}; of a large view in parts, since the JVM compiles no very long method. */
   void addTo(TypeSpec.Builder type) {
-    TypeName row = TypeNames.of(view.row().id());
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("write")
+    List<ViewField> fields = view.fields();
+    MethodSpec.Builder write =
+        begin("write")
             .addAnnotation(Override.class)
             .addModifiers(PROTECTED)
-            .addParameter(DefinitionClass.level(view), "level")
-            .addParameter(int.class, "index")
-            .addParameter(RuntimeClasses.JSON_OUTPUT, "out");
-    if (view.fields().stream().anyMatch(field -> !PlanState.isId(field))) {
+            .addStatement("out.beginObject()");
+    if (fields.size() <= PART) {
+      addFields(write, fields);
+    }
+    List<MethodSpec> parts = new ArrayList<>();
+    for (int start = 0; fields.size() > PART && start < fields.size(); start += PART) {
+      String name = names.take("writeFrom" + start);
+      MethodSpec.Builder part = begin(name).addModifiers(PRIVATE);
+      addFields(part, fields.subList(start, Math.min(start + PART, fields.size())));
+      parts.add(part.build());
+      write.addStatement("$N(level, index, out)", name);
+    }
+    type.addMethod(write.addStatement("out.endObject()").build());
+    parts.forEach(type::addMethod);
+    values.addTo(type);
+  }
+
+  private MethodSpec.Builder begin(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addParameter(DefinitionClass.level(view), "level")
+        .addParameter(int.class, "index")
+        .addParameter(RuntimeClasses.JSON_OUTPUT, "out");
+  }
+
+  private void addFields(MethodSpec.Builder method, List<ViewField> fields) {
+    if (fields.stream().anyMatch(field -> !PlanState.isId(field))) {
       method.addStatement("$T plan = level.plan()", TypeNames.of(view.planId()));
     }
-    if (!view.plain().isEmpty()) {
-      method.addStatement("$T row = level.row(index)", row);
+    if (fields.stream().anyMatch(ViewField.Plain.class::isInstance)) {
+      method.addStatement("$T row = level.row(index)", TypeNames.of(view.row().id()));
     }
-    method.addStatement("out.beginObject()");
-    view.fields().forEach(field -> addField(method, field));
-    type.addMethod(method.addStatement("out.endObject()").build());
-    values.addTo(type);
+    fields.forEach(field -> addField(method, field));
   }
 
   private void addField(MethodSpec.Builder method, ViewField field) {

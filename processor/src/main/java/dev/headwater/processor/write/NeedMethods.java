@@ -77,15 +77,11 @@ final class NeedMethods {
     method.addStatement("$T plan = $N()", plan, names.plan(name));
     RelationPlans.follow(method, relation, names);
     if (inline) {
-      method.beginControlFlow("if (!path.ends())");
+      return method.addStatement("$N |= needIn(plan, path)", names.needs(name)).build();
     }
     if (PlanState.hasNeeds(relation)) {
       method.addStatement("$N = true", names.needs(name));
     }
-    method.addStatement("needIn(plan, path)");
-    if (inline) {
-      method.endControlFlow();
-    }
-    return method.build();
+    return method.addStatement("needFollowed(plan, path)").build();
   }
 }

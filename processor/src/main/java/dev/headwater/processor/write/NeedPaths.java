@@ -8,6 +8,7 @@ import dev.headwater.processor.model.TargetModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The rows on the way to what is needed, each in a variable that is null if there is none. */
 final class NeedPaths {
@@ -54,7 +55,7 @@ final class NeedPaths {
       type = TypeNames.of(held.property().javaType());
       value = held(before, held);
     }
-    String name = variables.take(Members.of(name(last)));
+    String name = variables.take(Members.of(joined(steps)));
     known.put(key, name);
     statements.addStatement("$T $N = $L", type, name, value);
     return name;
@@ -82,7 +83,7 @@ final class NeedPaths {
         TypeNames.of(
             RuntimeClasses.LEVEL_ROW, TypeNames.of(view.row().id()), TypeNames.of(view.planId()));
     CodeBlock value = inLevel("at", steps.subList(0, steps.size() - 1), name(last));
-    String name = variables.take("at" + Members.capital(name(last)));
+    String name = variables.take("at" + Members.capital(joined(steps)));
     known.put(key, name);
     statements.addStatement("$T $N = $L", type, name, value);
     return name;
@@ -115,6 +116,14 @@ final class NeedPaths {
     return step instanceof RelationStep.Followed followed
         ? followed.relation()
         : ((RelationStep.Held) step).property().name();
+  }
+
+  /** {@code authorTeam} for {@code author.team}. */
+  private static String joined(List<RelationStep> steps) {
+    return name(steps.get(0))
+        + steps.subList(1, steps.size()).stream()
+            .map(step -> Members.capital(name(step)))
+            .collect(Collectors.joining());
   }
 
   private static String path(List<RelationStep> steps) {

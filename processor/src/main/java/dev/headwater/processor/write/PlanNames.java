@@ -27,7 +27,7 @@ final class PlanNames {
           "hashCode",
           "many",
           "need",
-          "needAll",
+          "needFollowed",
           "needIn",
           "needPath",
           "needPlaced",

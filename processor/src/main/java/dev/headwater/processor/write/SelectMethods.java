@@ -110,7 +110,7 @@ final class SelectMethods {
     }
     if (reads) {
       method.addStatement(
-          "$T in = $L.reader($L)", RuntimeClasses.ROW_READER, scope, CodeBlock.join(wanted, ", "));
+          "$T in = $L.reader($L)", RuntimeClasses.ROW_READER, scope, CodeBlock.join(wanted, ",$W"));
     }
     method.addCode(decoded.build());
   }

@@ -1,0 +1,98 @@
+package library.reading;
+
+import dev.headwater.order.OrderColumn;
+import dev.headwater.order.RowOrder;
+import dev.headwater.row.RecordCodec;
+import dev.headwater.row.RowReader;
+import dev.headwater.row.RowWriter;
+import dev.headwater.stamp.GeneratedFrom;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The orders of a {@link StampView}, and the positions in them.
+ */
+@NullMarked
+@GeneratedFrom(StampView.class)
+public final class StampCursors {
+  /**
+   * {@code slug, number}
+   */
+  public static final RowOrder<Reader.Stamp, ById> BY_ID = new ByIdOrder();
+
+  private StampCursors() {
+  }
+
+  /**
+   * A position in {@link #BY_ID}.
+   */
+  public record ById(String slug, int number) {
+  }
+
+  private static final class ByIdOrder extends RowOrder<Reader.Stamp, ById> {
+    ByIdOrder() {
+      super(
+          "Stamp",
+          "byId",
+          List.of(
+              new OrderColumn<>("slug", OrderColumn.Sorting.ASCENDING, OrderColumn.Nulls.LAST, false, stamp -> stamp.slug()),
+              new OrderColumn<>("number", OrderColumn.Sorting.ASCENDING, OrderColumn.Nulls.LAST, false, stamp -> stamp.number())),
+          ByIdCodec.INSTANCE);
+    }
+
+    @Override
+    public ById cursor(Reader.Stamp row) {
+      return new ById(row.slug(), row.number());
+    }
+
+    @Override
+    public int compare(Reader.Stamp left, Reader.Stamp right) {
+      int result = left.slug().compareTo(right.slug());
+      if (result == 0) {
+        result = Integer.compare(left.number(), right.number());
+      }
+      return result;
+    }
+
+    @Override
+    public int compareToCursor(Reader.Stamp row, ById cursor) {
+      int result = row.slug().compareTo(cursor.slug());
+      if (result == 0) {
+        result = Integer.compare(row.number(), cursor.number());
+      }
+      return result;
+    }
+
+    @Override
+    public List<@Nullable Object> values(ById cursor) {
+      return Arrays.asList(cursor.slug(), cursor.number());
+    }
+  }
+
+  private static final class ByIdCodec implements RecordCodec<ById> {
+    static final ByIdCodec INSTANCE = new ByIdCodec();
+
+    @Override
+    public String describe() {
+      return "StampCursors.ById(String slug, int number)";
+    }
+
+    @Override
+    public int columns() {
+      return 2;
+    }
+
+    @Override
+    public void write(ById value, RowWriter out) {
+      out.putString(0, value.slug());
+      out.putInt(1, value.number());
+    }
+
+    @Override
+    public ById read(RowReader in) {
+      return new ById(in.getString(0), in.getInt(1));
+    }
+  }
+}
