@@ -1,0 +1,31 @@
+package dev.headwater.samples.dictionary.summaries;
+
+import dev.headwater.serve.SourceRegistry;
+import dev.headwater.stamp.GeneratedRegistry;
+import dev.headwater.view.ViewDefinition;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Every view and source of this module.
+ */
+@NullMarked
+@GeneratedRegistry
+public final class HeadwaterRegistry {
+  /**
+   * All views.
+   */
+  public static final List<ViewDefinition<?, ?, ?, ?>> VIEWS = List.of(
+      TermSummaryDefinition.VIEW);
+
+  private HeadwaterRegistry() {
+  }
+
+  /**
+   * What its sources can do for its views.
+   */
+  public static SourceRegistry<Object> sources(TermSummarySource termSummarySource) {
+    return SourceRegistry.of(
+        TermSummarySourceExecutor.of(termSummarySource));
+  }
+}
