@@ -19,6 +19,7 @@ public abstract class RowOrder<R, K> {
   private final String name;
   private final List<OrderColumn<R>> columns;
   private final String text;
+  private final RecordCodec<K> record;
   private final CursorCodec<K> codec;
 
   /**
@@ -37,6 +38,7 @@ public abstract class RowOrder<R, K> {
       throw new IllegalArgumentException(
           "'" + text + "' has cursors of " + codec.columns() + " columns: " + codec.describe());
     }
+    this.record = codec;
     this.codec = new CursorCodec<>(text, codec);
   }
 
@@ -67,7 +69,9 @@ public abstract class RowOrder<R, K> {
   public abstract int compareToCursor(R row, K cursor);
 
   /** The values of a cursor, one for each column; null where the row has none. */
-  public abstract List<@Nullable Object> values(K cursor);
+  public List<@Nullable Object> values(K cursor) {
+    return CursorValues.of(cursor, record);
+  }
 
   /** Compares as {@link #compare} does. */
   public final Comparator<R> comparator() {

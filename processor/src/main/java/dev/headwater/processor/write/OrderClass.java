@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -14,7 +13,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.OrderColumn;
 import dev.headwater.processor.model.OrderModel;
 import dev.headwater.processor.model.ViewModel;
-import java.util.Arrays;
 import java.util.List;
 
 /** A class nested in the cursors of a view that compares rows and positions in one order. */
@@ -40,7 +38,6 @@ final class OrderClass {
         .addMethod(written.position())
         .addMethod(written.compare())
         .addMethod(written.compareToCursor())
-        .addMethod(written.values())
         .build();
   }
 
@@ -139,17 +136,6 @@ final class OrderClass {
         ? CodeBlock.of(
             "$T.compare($L, $L)", TypeNames.of(column.property().javaType()).box(), lesser, greater)
         : CodeBlock.of("$L.compareTo($L)", lesser, greater);
-  }
-
-  private MethodSpec values() {
-    TypeName value =
-        ClassName.OBJECT.annotated(AnnotationSpec.builder(RuntimeClasses.NULLABLE).build());
-    return override("values")
-        .addParameter(cursor, "cursor")
-        .returns(TypeNames.of(ClassName.get(List.class), value))
-        .addStatement(
-            "return $T.asList($L)", Arrays.class, CursorsClass.components(order, "cursor"))
-        .build();
   }
 
   private static MethodSpec.Builder override(String name) {
