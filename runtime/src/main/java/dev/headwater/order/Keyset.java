@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
 import dev.headwater.order.OrderColumn.Sorting;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +27,7 @@ public final class Keyset<R> {
     }
 
     List<@Nullable Object> values() {
-      return new ArrayList<@Nullable Object>(order.values(cursor));
+      return order.values(cursor);
     }
   }
 

@@ -19,6 +19,7 @@ public abstract class RowOrder<R, K> {
   private final String name;
   private final List<OrderColumn<R>> columns;
   private final String text;
+  private final RecordCodec<K> record;
   private final CursorCodec<K> codec;
 
   /**
@@ -37,6 +38,7 @@ public abstract class RowOrder<R, K> {
       throw new IllegalArgumentException(
           "'" + text + "' has cursors of " + codec.columns() + " columns: " + codec.describe());
     }
+    this.record = codec;
     this.codec = new CursorCodec<>(text, codec);
   }
 
@@ -66,11 +68,10 @@ public abstract class RowOrder<R, K> {
   /** Compares a row with a position: negative before it, positive after it, 0 at it. */
   public abstract int compareToCursor(R row, K cursor);
 
-  /**
-   * The values of a cursor, one for each column; null where the row has none. The type says nothing
-   * of that, since JDK 17 does not read it from class files.
-   */
-  public abstract List<?> values(K cursor);
+  /** The values of a cursor, one for each column; null where the row has none. */
+  public final List<@Nullable Object> values(K cursor) {
+    return CursorValues.of(cursor, record);
+  }
 
   /** Compares as {@link #compare} does. */
   public final Comparator<R> comparator() {

@@ -6,7 +6,6 @@ import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
@@ -64,11 +63,6 @@ public final class CommentCursors {
         result = row.id().compareTo(cursor.id());
       }
       return result;
-    }
-
-    @Override
-    public List<?> values(ByLikesAndId cursor) {
-      return Arrays.asList(cursor.likes(), cursor.id());
     }
   }
 

@@ -7,7 +7,6 @@ import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +65,6 @@ public final class PostCursors {
         result = row.id().compareTo(cursor.id());
       }
       return result;
-    }
-
-    @Override
-    public List<?> values(ByPublishedAt cursor) {
-      return Arrays.asList(cursor.publishedAt(), cursor.id());
     }
   }
 

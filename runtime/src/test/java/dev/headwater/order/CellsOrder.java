@@ -56,9 +56,4 @@ final class CellsOrder extends RowOrder<Cells, Position> {
     }
     return ascending ? compareNullsLast(left, right) : compareDescendingNullsLast(left, right);
   }
-
-  @Override
-  public List<?> values(Position cursor) {
-    return Collections.unmodifiableList(cursor.values());
-  }
 }

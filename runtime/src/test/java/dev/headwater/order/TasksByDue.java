@@ -7,7 +7,6 @@ import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +41,6 @@ final class TasksByDue extends RowOrder<Task, TasksByDue.Cursor> {
   public int compareToCursor(Task row, Cursor cursor) {
     int order = compareNullsLast(row.due(), cursor.due());
     return order != 0 ? order : Long.compare(row.id(), cursor.id());
-  }
-
-  @Override
-  public List<?> values(Cursor cursor) {
-    return Arrays.asList(cursor.due(), cursor.id());
   }
 
   private static final class Codec implements RecordCodec<Cursor> {

@@ -6,7 +6,6 @@ import static dev.headwater.order.OrderColumn.Sorting.ASCENDING;
 import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
-import java.util.Arrays;
 import java.util.List;
 
 /** As generated: by the id alone. */
@@ -36,11 +35,6 @@ final class TasksById extends RowOrder<Task, TasksById.Cursor> {
   @Override
   public int compareToCursor(Task row, Cursor cursor) {
     return Long.compare(row.id(), cursor.id());
-  }
-
-  @Override
-  public List<?> values(Cursor cursor) {
-    return Arrays.asList(cursor.id());
   }
 
   private static final class Codec implements RecordCodec<Cursor> {

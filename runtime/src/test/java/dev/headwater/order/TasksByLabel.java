@@ -9,7 +9,6 @@ import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +60,6 @@ final class TasksByLabel extends RowOrder<Task, TasksByLabel.Cursor> {
       order = Integer.compare(cursor.rank(), row.rank());
     }
     return order != 0 ? order : Long.compare(row.id(), cursor.id());
-  }
-
-  @Override
-  public List<?> values(Cursor cursor) {
-    return Arrays.asList(cursor.label(), cursor.due(), cursor.rank(), cursor.id());
   }
 
   private static final class Codec implements RecordCodec<Cursor> {

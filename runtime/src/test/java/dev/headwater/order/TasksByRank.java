@@ -6,7 +6,6 @@ import static dev.headwater.order.OrderColumn.Sorting.DESCENDING;
 import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
-import java.util.Arrays;
 import java.util.List;
 
 /** As generated for {@code @OrderBy({"rank desc", "id desc"})}: one direction, no nulls. */
@@ -40,11 +39,6 @@ final class TasksByRank extends RowOrder<Task, TasksByRank.Cursor> {
   public int compareToCursor(Task row, Cursor cursor) {
     int order = Integer.compare(cursor.rank(), row.rank());
     return order != 0 ? order : Long.compare(cursor.id(), row.id());
-  }
-
-  @Override
-  public List<?> values(Cursor cursor) {
-    return Arrays.asList(cursor.rank(), cursor.id());
   }
 
   private static final class Codec implements RecordCodec<Cursor> {

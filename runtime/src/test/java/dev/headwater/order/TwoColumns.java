@@ -4,7 +4,6 @@ import dev.headwater.order.OrderColumn.Nulls;
 import dev.headwater.order.OrderColumn.Sorting;
 import dev.headwater.row.Pair;
 import dev.headwater.row.PairCodec;
-import java.util.Arrays;
 import java.util.List;
 
 /** Pairs by columns that are given, which must be two; compares as if they were ascending. */
@@ -33,10 +32,5 @@ final class TwoColumns extends RowOrder<Pair, Pair> {
   @Override
   public int compareToCursor(Pair row, Pair cursor) {
     return compare(row, cursor);
-  }
-
-  @Override
-  public List<?> values(Pair cursor) {
-    return Arrays.asList(cursor.left(), cursor.right());
   }
 }

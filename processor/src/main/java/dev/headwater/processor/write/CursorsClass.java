@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -112,13 +111,6 @@ final class CursorsClass {
           component.name());
     }
     return TypeSpec.recordBuilder(record.id().simpleName()).recordConstructor(components.build());
-  }
-
-  /** {@code likes(), id()}, each called on a variable. */
-  static CodeBlock components(OrderModel order, String variable) {
-    return order.columns().stream()
-        .map(column -> CodeBlock.of("$N.$N()", variable, componentOf(column)))
-        .collect(CodeBlock.joining(", "));
   }
 
   static String componentOf(OrderColumn column) {

@@ -9,12 +9,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.OrderColumn;
 import dev.headwater.processor.model.OrderModel;
 import dev.headwater.processor.model.ViewModel;
-import java.util.Arrays;
 import java.util.List;
 
 /** A class nested in the cursors of a view that compares rows and positions in one order. */
@@ -40,7 +38,6 @@ final class OrderClass {
         .addMethod(written.position())
         .addMethod(written.compare())
         .addMethod(written.compareToCursor())
-        .addMethod(written.values())
         .build();
   }
 
@@ -139,15 +136,6 @@ final class OrderClass {
         ? CodeBlock.of(
             "$T.compare($L, $L)", TypeNames.of(column.property().javaType()).box(), lesser, greater)
         : CodeBlock.of("$L.compareTo($L)", lesser, greater);
-  }
-
-  private MethodSpec values() {
-    return override("values")
-        .addParameter(cursor, "cursor")
-        .returns(TypeNames.of(ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class)))
-        .addStatement(
-            "return $T.asList($L)", Arrays.class, CursorsClass.components(order, "cursor"))
-        .build();
   }
 
   private static MethodSpec.Builder override(String name) {

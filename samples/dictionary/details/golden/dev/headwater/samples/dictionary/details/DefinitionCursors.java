@@ -6,7 +6,6 @@ import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
@@ -69,11 +68,6 @@ public final class DefinitionCursors {
         result = row.slug().compareTo(cursor.slug());
       }
       return result;
-    }
-
-    @Override
-    public List<?> values(ByScoreAndUlid cursor) {
-      return Arrays.asList(cursor.score(), cursor.ulid(), cursor.slug());
     }
   }
 

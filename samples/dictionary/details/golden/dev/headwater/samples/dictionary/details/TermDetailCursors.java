@@ -6,7 +6,6 @@ import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
@@ -55,11 +54,6 @@ public final class TermDetailCursors {
     public int compareToCursor(TermDetail row, ById cursor) {
       int result = row.slug().compareTo(cursor.slug());
       return result;
-    }
-
-    @Override
-    public List<?> values(ById cursor) {
-      return Arrays.asList(cursor.slug());
     }
   }
 

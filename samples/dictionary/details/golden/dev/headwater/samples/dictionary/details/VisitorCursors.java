@@ -6,7 +6,6 @@ import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
@@ -55,11 +54,6 @@ public final class VisitorCursors {
     public int compareToCursor(Visitor row, ById cursor) {
       int result = row.id().compareTo(cursor.id());
       return result;
-    }
-
-    @Override
-    public List<?> values(ById cursor) {
-      return Arrays.asList(cursor.id());
     }
   }
 

@@ -7,7 +7,6 @@ import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +69,6 @@ public final class TermSummaryCursors {
       }
       return result;
     }
-
-    @Override
-    public List<?> values(ByTitle cursor) {
-      return Arrays.asList(cursor.title(), cursor.slug());
-    }
   }
 
   /**
@@ -115,11 +109,6 @@ public final class TermSummaryCursors {
         result = row.slug().compareTo(cursor.slug());
       }
       return result;
-    }
-
-    @Override
-    public List<?> values(ByLastEntryAt cursor) {
-      return Arrays.asList(cursor.lastEntryAt(), cursor.slug());
     }
   }
 
