@@ -9,7 +9,8 @@ public sealed interface ComputedArgument {
    * The value of a property.
    *
    * @param steps how one comes from the row to the one that has it; empty if it is the row's own
-   * @param nullable whether it, or anything on the way, is annotated as nullable
+   * @param nullable whether it, or anything on the way, is annotated as nullable, as far as can be
+   *     seen; what is generated must not depend on it
    */
   record Needed(Located<String> path, List<RelationStep> steps, RowProperty leaf, boolean nullable)
       implements ComputedArgument {}

@@ -62,6 +62,10 @@ final class ViewFieldRulesTest {
         """
         @DataView(of = Post.class)
         public interface PostView {
+          // ERROR [HW163] field 'editor' may be null in Post; make it @Nullable UserView
+          UserView editor();
+          // ERROR [HW163] field 'titled' may be null in Post; make it @Nullable UserView
+          @Relation(localKey = "subtitle") UserView titled();
           @Nullable Integer likes();
           // ERROR [HW121] field 'blogId' of type long cannot be null; remove @Nullable, or use the
           //     box
