@@ -91,9 +91,9 @@ public final class AuthorDefinition extends ViewDefinition<Author, String, Autho
 
   @Override
   protected void write(Level<Author, AuthorPlan> level, int index, JsonOutput out) {
+    out.beginObject();
     AuthorPlan plan = level.plan();
     Author row = level.row(index);
-    out.beginObject();
     if (plan.showsAlive()) {
       out.name(ALIVE_NAME).bool(row.isAlive());
     }

@@ -8,7 +8,6 @@ import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +85,6 @@ public final class BookCursors {
       }
       return result;
     }
-
-    @Override
-    public List<@Nullable Object> values(ByPublishedAndRareAndSection cursor) {
-      return Arrays.asList(cursor.published(), cursor.rare(), cursor.section(), cursor.isbn());
-    }
   }
 
   /**
@@ -153,11 +147,6 @@ public final class BookCursors {
         result = cursor.isbn().compareTo(row.isbn());
       }
       return result;
-    }
-
-    @Override
-    public List<@Nullable Object> values(ByLength cursor) {
-      return Arrays.asList(cursor.pages(), cursor.height(), cursor.binding(), cursor.price(), cursor.isbn());
     }
   }
 

@@ -152,9 +152,9 @@ public final class BookDefinition extends ViewDefinition<Book, String, BookPlan,
 
   @Override
   protected void write(Level<Book, BookPlan> level, int index, JsonOutput out) {
+    out.beginObject();
     BookPlan plan = level.plan();
     Book row = level.row(index);
-    out.beginObject();
     if (plan.showsIsbn()) {
       out.name(ISBN_NAME).string(present(row.isbn(), "isbn"));
     }

@@ -744,7 +744,7 @@ public final class BookPlan extends Plan<Book> {
     }
     AuthorPlan plan = authorPlan();
     followAuthor(plan);
-    needIn(plan, path);
+    needFollowed(plan, path);
   }
 
   private AuthorPlan authorPlan() {

@@ -7,10 +7,8 @@ import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The orders of a {@link LoanView}, and the positions in them.
@@ -65,11 +63,6 @@ public final class LoanCursors {
         result = row.from().compareTo(cursor.from());
       }
       return result;
-    }
-
-    @Override
-    public List<@Nullable Object> values(ById cursor) {
-      return Arrays.asList(cursor.card(), cursor.from());
     }
   }
 

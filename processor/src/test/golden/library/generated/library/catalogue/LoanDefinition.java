@@ -95,9 +95,9 @@ public final class LoanDefinition extends ViewDefinition<Loan, LoanKey, LoanPlan
 
   @Override
   protected void write(Level<Loan, LoanPlan> level, int index, JsonOutput out) {
+    out.beginObject();
     LoanPlan plan = level.plan();
     Loan row = level.row(index);
-    out.beginObject();
     if (plan.showsCard()) {
       out.name(CARD_NAME).string(present(row.card(), "card"));
     }

@@ -90,8 +90,8 @@ final class LinkDefinition extends ViewDefinition<Link, Long, LinkPlan, LinkView
 
   @Override
   protected void write(Level<Link, LinkPlan> level, int index, JsonOutput out) {
-    Link row = level.row(index);
     out.beginObject();
+    Link row = level.row(index);
     out.name(ID_NAME).number(row.id());
     out.endObject();
   }

@@ -6,7 +6,6 @@ import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +95,6 @@ final class Odd_OddCursors {
       }
       return result;
     }
-
-    @Override
-    public List<@Nullable Object> values(ByLeftAndResultAndCursor cursor) {
-      return Arrays.asList(cursor.left(), cursor.result(), cursor.cursor(), cursor.path(), cursor.place());
-    }
   }
 
   /**
@@ -149,11 +143,6 @@ final class Odd_OddCursors {
       }
       return result;
     }
-
-    @Override
-    public List<@Nullable Object> values(ByIdCodec cursor) {
-      return Arrays.asList(cursor.row(), cursor.path(), cursor.place());
-    }
   }
 
   /**
@@ -201,11 +190,6 @@ final class Odd_OddCursors {
         result = Integer.compare(row.place(), cursor.place());
       }
       return result;
-    }
-
-    @Override
-    public List<@Nullable Object> values(ById cursor) {
-      return Arrays.asList(cursor.level(), cursor.path(), cursor.place());
     }
   }
 

@@ -156,9 +156,9 @@ final class Odd_OddDefinition extends ViewDefinition<Odd.Row, Odd_OddKey, Odd_Od
     if (plan.of_()) {
       level.compute(OF, index -> {
         Odd.Row self = level.row(index).self();
-        Odd.Row self_ = self == null ? null : self.self();
+        Odd.Row selfSelf = self == null ? null : self.self();
         return Odd.OddView.of(self == null ? null : self.plan(),
-            self_ == null ? null : self_.level(), plan.ofIn());
+            selfSelf == null ? null : selfSelf.level(), plan.ofIn());
       });
     }
     if (plan.getClass_()) {
@@ -171,9 +171,9 @@ final class Odd_OddDefinition extends ViewDefinition<Odd.Row, Odd_OddKey, Odd_Od
 
   @Override
   protected void write(Level<Odd.Row, Odd_OddPlan> level, int index, JsonOutput out) {
+    out.beginObject();
     Odd_OddPlan plan = level.plan();
     Odd.Row row = level.row(index);
-    out.beginObject();
     if (plan.showsPath()) {
       out.name(PATH_NAME).string(present(row.path(), "path"));
     }

@@ -854,10 +854,7 @@ final class Odd_OddPlan extends Plan<Odd.Row> {
   private void needSelf(Path path) {
     Odd_OddPlan plan = selfPlan();
     self = plan;
-    if (!path.ends()) {
-      needsSelf = true;
-      needIn(plan, path);
-    }
+    needsSelf |= needIn(plan, path);
   }
 
   private Odd_OddPlan selfPlan() {

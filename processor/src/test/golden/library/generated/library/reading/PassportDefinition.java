@@ -110,8 +110,8 @@ public final class PassportDefinition extends ViewDefinition<Reader, UUID, Passp
   @Override
   protected void follow(Level<Reader, PassportPlan> level) {
     PassportPlan plan = level.plan();
-    level.check(ID_CHECK, index -> PassportView.isOpen(needed(level.row(index).name(), "name",
-        "isOpen")));
+    level.check(ID_CHECK, index ->
+        PassportView.isOpen(needed(level.row(index).name(), "name", "isOpen")));
     PassportPlan friend = plan.friend();
     if (friend != null && (plan.showsFriend() || plan.needsFriend())) {
       level.follow(FRIEND, friend);
@@ -126,16 +126,16 @@ public final class PassportDefinition extends ViewDefinition<Reader, UUID, Passp
   protected void compute(Level<Reader, PassportPlan> level) {
     PassportPlan plan = level.plan();
     if (plan.toString_()) {
-      level.compute(TO_STRING, index -> PassportView.toString(needed(level.row(index).name(),
-          "name", "toString")));
+      level.compute(TO_STRING, index ->
+          PassportView.toString(needed(level.row(index).name(), "name", "toString")));
     }
   }
 
   @Override
   protected void write(Level<Reader, PassportPlan> level, int index, JsonOutput out) {
+    out.beginObject();
     PassportPlan plan = level.plan();
     Reader row = level.row(index);
-    out.beginObject();
     out.name(ID_NAME);
     if (!level.allows(ID_CHECK, index) || row.id() == null) {
       out.nullValue();

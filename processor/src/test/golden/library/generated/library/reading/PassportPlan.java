@@ -185,10 +185,7 @@ public final class PassportPlan extends Plan<Reader> {
   private void needFriend(Path path) {
     PassportPlan plan = friendPlan();
     friend = plan;
-    if (!path.ends()) {
-      needsFriend = true;
-      needIn(plan, path);
-    }
+    needsFriend |= needIn(plan, path);
   }
 
   private void needStamps(Path path) {

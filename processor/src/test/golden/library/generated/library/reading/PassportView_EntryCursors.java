@@ -6,10 +6,8 @@ import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The orders of a {@link PassportView.Entry}, and the positions in them.
@@ -63,11 +61,6 @@ public final class PassportView_EntryCursors {
         result = row.slug().compareTo(cursor.slug());
       }
       return result;
-    }
-
-    @Override
-    public List<@Nullable Object> values(ById cursor) {
-      return Arrays.asList(cursor.number(), cursor.slug());
     }
   }
 

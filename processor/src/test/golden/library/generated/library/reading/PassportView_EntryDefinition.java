@@ -95,9 +95,9 @@ public final class PassportView_EntryDefinition extends ViewDefinition<Reader.St
   @Override
   protected void write(Level<Reader.Stamp, PassportView_EntryPlan> level, int index,
       JsonOutput out) {
+    out.beginObject();
     PassportView_EntryPlan plan = level.plan();
     Reader.Stamp row = level.row(index);
-    out.beginObject();
     if (plan.showsNumber()) {
       out.name(NUMBER_NAME).number(row.number());
     }

@@ -6,11 +6,9 @@ import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The orders of a {@link ReaderView}, and the positions in them.
@@ -64,11 +62,6 @@ public final class ReaderCursors {
         result = row.id().compareTo(cursor.id());
       }
       return result;
-    }
-
-    @Override
-    public List<@Nullable Object> values(ByName cursor) {
-      return Arrays.asList(cursor.name(), cursor.id());
     }
   }
 

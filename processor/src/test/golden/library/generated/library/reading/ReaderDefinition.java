@@ -267,8 +267,9 @@ public final class ReaderDefinition extends ViewDefinition<Reader, UUID, ReaderP
   protected void follow(Level<Reader, ReaderPlan> level) {
     ReaderPlan plan = level.plan();
     if (plan.showsEmail()) {
-      level.check(EMAIL_CHECK, index -> ReaderView.isSelf(needed(level.row(index).name(), "name",
-          "isSelf"), level.context(ReadingContext.class)));
+      level.check(EMAIL_CHECK, index ->
+          ReaderView.isSelf(needed(level.row(index).name(), "name", "isSelf"),
+          level.context(ReadingContext.class)));
     }
     if (plan.showsFriend()) {
       level.check(FRIEND_CHECK, index -> {
@@ -287,12 +288,14 @@ public final class ReaderDefinition extends ViewDefinition<Reader, UUID, ReaderP
           ReaderView.hasLinks(level.counted(LIKED_CHECK_LIKED, index)));
     }
     if (plan.home()) {
-      level.check(HOME_CHECK, index -> ReaderView.isSelf(needed(level.row(index).name(), "name",
-          "isSelf"), level.context(ReadingContext.class)));
+      level.check(HOME_CHECK, index ->
+          ReaderView.isSelf(needed(level.row(index).name(), "name", "isSelf"),
+          level.context(ReadingContext.class)));
     }
     if (plan.notes()) {
-      level.check(NOTES_CHECK, index -> ReaderView.isSelf(needed(level.row(index).name(), "name",
-          "isSelf"), level.context(ReadingContext.class)));
+      level.check(NOTES_CHECK, index ->
+          ReaderView.isSelf(needed(level.row(index).name(), "name", "isSelf"),
+          level.context(ReadingContext.class)));
     }
     ReaderPlan friend = plan.friend();
     if (friend != null && (plan.showsFriend() || plan.needsFriend())) {
@@ -345,20 +348,22 @@ public final class ReaderDefinition extends ViewDefinition<Reader, UUID, ReaderP
     if (plan.circle()) {
       level.compute(CIRCLE, index -> {
         Reader.Address address = level.row(index).address();
-        Reader.Spot spot = address == null ? null : address.spot();
+        Reader.Spot addressSpot = address == null ? null : address.spot();
         Reader friend = level.row(index).friend();
-        Reader friend_ = friend == null ? null : friend.friend();
+        Reader friendFriend = friend == null ? null : friend.friend();
         Reader mentor = level.related(MENTOR, index);
         LevelRow<Reader, ReaderPlan> atMentor = level.at(MENTOR, index);
-        Reader mentor_ = atMentor == null ? null : atMentor.related(ReaderDefinition.MENTOR);
-        Reader.Address address_ = mentor_ == null ? null : mentor_.address();
+        Reader mentorMentor = atMentor == null ? null : atMentor.related(ReaderDefinition.MENTOR);
+        Reader.Address mentorMentorAddress = mentorMentor == null ? null : mentorMentor.address();
         LevelRow<Reader, ReaderPlan> atFriend = level.at(FRIEND, index);
-        Reader mentor__ = atFriend == null ? null : atFriend.related(ReaderDefinition.MENTOR);
+        Reader friendMentor = atFriend == null ? null : atFriend.related(ReaderDefinition.MENTOR);
         return ReaderView.circle(needed(level.row(index).name(), "name", "circle"),
             needed(address == null ? null : address.town(), "address.town", "circle"),
-            needed(spot == null ? null : spot.x(), "address.spot.x", "circle"),
-            friend_ == null ? null : friend_.name(), mentor == null ? null : mentor.name(),
-            address_ == null ? null : address_.zip(), mentor__ == null ? null : mentor__.id());
+            needed(addressSpot == null ? null : addressSpot.x(), "address.spot.x", "circle"),
+            friendFriend == null ? null : friendFriend.name(),
+            mentor == null ? null : mentor.name(),
+            mentorMentorAddress == null ? null : mentorMentorAddress.zip(),
+            friendMentor == null ? null : friendMentor.id());
       });
     }
     if (plan.greeting()) {
@@ -370,8 +375,9 @@ public final class ReaderDefinition extends ViewDefinition<Reader, UUID, ReaderP
       level.compute(HOME, HOME_CHECK, index -> ReaderView.home(level.row(index)));
     }
     if (plan.later()) {
-      level.computeAsync(LATER, index -> ReaderView.later(needed(level.row(index).name(), "name",
-          "later"), level.context(ReadingContext.class)));
+      level.computeAsync(LATER, index ->
+          ReaderView.later(needed(level.row(index).name(), "name", "later"),
+          level.context(ReadingContext.class)));
     }
     if (plan.notes()) {
       level.computeAsync(NOTES, NOTES_CHECK, index ->
@@ -381,9 +387,9 @@ public final class ReaderDefinition extends ViewDefinition<Reader, UUID, ReaderP
 
   @Override
   protected void write(Level<Reader, ReaderPlan> level, int index, JsonOutput out) {
+    out.beginObject();
     ReaderPlan plan = level.plan();
     Reader row = level.row(index);
-    out.beginObject();
     out.name(ID_NAME).text(present(row.id(), "id"));
     if (plan.showsName()) {
       out.name(NAME_NAME).string(present(row.name(), "name"));

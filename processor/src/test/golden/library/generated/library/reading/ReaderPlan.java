@@ -624,7 +624,8 @@ public final class ReaderPlan extends Plan<Reader> {
     if (!ends(path)) {
       return false;
     }
-    RowReader in = arguments().scope("greeting").reader("times", "the-word", "at", "mood", "address", "spot", "salt");
+    RowReader in = arguments().scope("greeting").reader("times", "the-word", "at", "mood",
+        "address", "spot", "salt");
     greetingTimes = in.getInt(0);
     greetingWord = in.getString(1);
     greetingAt = in.isNull(2) ? null : in.getInstant(2);
@@ -695,10 +696,7 @@ public final class ReaderPlan extends Plan<Reader> {
   private void needFriend(Path path) {
     ReaderPlan plan = friendPlan();
     friend = plan;
-    if (!path.ends()) {
-      needsFriend = true;
-      needIn(plan, path);
-    }
+    needsFriend |= needIn(plan, path);
   }
 
   private void needStamps(Path path) {
@@ -709,7 +707,7 @@ public final class ReaderPlan extends Plan<Reader> {
     ReaderPlan plan = mentorPlan();
     followMentor(plan);
     needsMentor = true;
-    needIn(plan, path);
+    needFollowed(plan, path);
   }
 
   private ReaderPlan friendPlan() {
@@ -771,6 +769,7 @@ public final class ReaderPlan extends Plan<Reader> {
   @SuppressWarnings("NullAway")
   private static Reader.Address readAddress(Arguments values) {
     RowReader in = values.reader("town", "zip", "spot");
-    return new Reader.Address(in.isNull(0) ? null : in.getString(0), in.isNull(1) ? null : in.getInt(1), in.isNull(2) ? null : readSpot(values.scope("spot")));
+    return new Reader.Address(in.isNull(0) ? null : in.getString(0),
+        in.isNull(1) ? null : in.getInt(1), in.isNull(2) ? null : readSpot(values.scope("spot")));
   }
 }

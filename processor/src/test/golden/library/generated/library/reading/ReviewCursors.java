@@ -6,7 +6,6 @@ import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +68,6 @@ public final class ReviewCursors {
       }
       return result;
     }
-
-    @Override
-    public List<@Nullable Object> values(ByStars cursor) {
-      return Arrays.asList(cursor.stars(), cursor.number());
-    }
   }
 
   /**
@@ -114,11 +108,6 @@ public final class ReviewCursors {
         result = Long.compare(row.getNumber(), cursor.number());
       }
       return result;
-    }
-
-    @Override
-    public List<@Nullable Object> values(ByLikes cursor) {
-      return Arrays.asList(cursor.likes(), cursor.number());
     }
   }
 

@@ -110,9 +110,9 @@ public final class ReviewDefinition extends ViewDefinition<Review, Long, ReviewP
 
   @Override
   protected void write(Level<Review, ReviewPlan> level, int index, JsonOutput out) {
+    out.beginObject();
     ReviewPlan plan = level.plan();
     Review row = level.row(index);
-    out.beginObject();
     if (plan.showsText()) {
       out.name(TEXT_NAME).string(present(row.text(), "text"));
     }

@@ -183,7 +183,7 @@ public final class ReviewPlan extends Plan<Review> {
   private void needReader(Path path) {
     ReaderPlan plan = readerPlan();
     followReader(plan);
-    needIn(plan, path);
+    needFollowed(plan, path);
   }
 
   private ReaderPlan readerPlan() {

@@ -6,10 +6,8 @@ import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
 import dev.headwater.stamp.GeneratedFrom;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The orders of a {@link StampView}, and the positions in them.
@@ -63,11 +61,6 @@ public final class StampCursors {
         result = Integer.compare(row.number(), cursor.number());
       }
       return result;
-    }
-
-    @Override
-    public List<@Nullable Object> values(ById cursor) {
-      return Arrays.asList(cursor.slug(), cursor.number());
     }
   }
 

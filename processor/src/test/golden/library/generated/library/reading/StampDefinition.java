@@ -102,9 +102,9 @@ public final class StampDefinition extends ViewDefinition<Reader.Stamp, StampKey
 
   @Override
   protected void write(Level<Reader.Stamp, StampPlan> level, int index, JsonOutput out) {
+    out.beginObject();
     StampPlan plan = level.plan();
     Reader.Stamp row = level.row(index);
-    out.beginObject();
     if (plan.showsValid()) {
       out.name(VALID_NAME);
       if (row.valid() == null) {
