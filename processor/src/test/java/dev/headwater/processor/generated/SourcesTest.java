@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headwater.processor.testing.Compilation;
 import dev.headwater.processor.testing.Compiled;
 import dev.headwater.processor.testing.CompilerKind;
+import dev.headwater.processor.testing.LoadedClasses;
 import dev.headwater.processor.testing.Processors;
 import dev.headwater.processor.testing.SourceFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -149,23 +147,48 @@ final class SourcesTest {
 
   @ParameterizedTest
   @EnumSource
-  void answer(CompilerKind compiler) throws IOException {
+  void answer(CompilerKind compiler) {
     List<SourceFile> files = SOURCES.stream().map(text -> SourceFile.asIs(IMPORTS + text)).toList();
     Compiled compiled =
         Compilation.of(compiler, Processors.HEADWATER, files).strict().run().successful();
 
-    Files.writeString(Path.of("/tmp/exec-out.txt"), compiled.generated().toString());
     assertThat(compiled.generatedFile("shop/LineSourceExecutor.java"))
         .doesNotContain("public final class", "public static")
         .contains("static SourceExecutor<Object, Line, LineKey, LinePlan> of(LineSource source)");
-    var loaded = compiled.load();
-    assertThat(loaded.callStatic("shop.Application", "byId")).isEqualTo("");
-    assertThat(loaded.callStatic("shop.Application", "byIds")).isEqualTo("");
-    assertThat(loaded.callStatic("shop.Application", "search")).isEqualTo("[Item[id, price]]");
-    assertThat(loaded.callStatic("shop.Application", "all"))
-        .isEqualTo("[Item[id], Item[id], Item[id]]");
-    assertThat(loaded.callStatic("shop.Application", "nativePage")).isEqualTo("");
-    assertThat(loaded.callStatic("shop.Application", "composite")).isEqualTo("");
-    assertThat(loaded.callStatic("shop.Application", "size")).isEqualTo(3);
+    Answered answered = new Answered(compiled.load());
+    answered.is(
+        "byId",
+        """
+        {"id":1,"name":"Shop of Ann","items":{"items":[\
+        {"cursor":"AQBxbs62BA4hYg","node":{"id":"b","price":7}},\
+        {"cursor":"AQBxbs62BAohYQ","node":{"id":"a","price":5}}],\
+        "pagination":{"hasNext":false,"hasPrevious":false,"nextCursor":"AQBxbs62BAohYQ"}},"size":2}\
+        """);
+    answered.is(
+        "byIds",
+        """
+        [{"id":"c","shop":null},{"id":"a","shop":{"id":1,"name":"Shop of Ann"}}]\
+        """);
+    answered.is("search", "[Item[id, price]]");
+    answered.is("all", "[Item[id], Item[id], Item[id]]");
+    answered.is(
+        "nativePage",
+        """
+        {"items":[{"node":{"id":21,"name":"null"}}],\
+        "pagination":{"hasNext":true,"hasPrevious":false,"nextCursor":"next"}}\
+        """);
+    answered.is(
+        "composite",
+        """
+        [{"number":4,"text":"LineKey[order=3, number=4]"}]\
+        """);
+    answered.is("size", 3);
+  }
+
+  /** What methods of the application return. */
+  private record Answered(LoadedClasses classes) {
+    void is(String method, Object expected) {
+      assertThat(classes.callStatic("shop.Application", method)).isEqualTo(expected);
+    }
   }
 }
