@@ -4,7 +4,6 @@ import dev.headwater.order.OrderColumn.Nulls;
 import dev.headwater.order.OrderColumn.Sorting;
 import dev.headwater.order.PositionCodec.Position;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -29,9 +29,7 @@ public final class BytesFeed {
     for (int i = 0; i < stories.size(); i++) {
       Story story = stories.get(i);
       cursor =
-          StoryCursors.BY_CREATED_AT
-              .codec()
-              .encode(StoryCursors.BY_CREATED_AT.cursor(story), keys);
+          StoryCursors.BY_CREATED_AT.codec().encode(StoryCursors.BY_CREATED_AT.cursor(story), keys);
       add(all, i == 0 ? "{\"cursor\":\"" : ",{\"cursor\":\"");
       add(all, cursor);
       add(all, "\",\"node\":");

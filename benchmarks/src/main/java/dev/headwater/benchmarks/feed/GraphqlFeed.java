@@ -66,10 +66,7 @@ public final class GraphqlFeed {
             .field(field("Story", "likes", GraphQLInt, Story::likes))
             .field(
                 field(
-                    "Story",
-                    "createdAt",
-                    GraphQLString,
-                    (Story row) -> row.createdAt().toString()))
+                    "Story", "createdAt", GraphQLString, (Story row) -> row.createdAt().toString()))
             .field(field("Story", "author", author, Story::author))
             .field(field("Story", "remarks", listOf(remark), Story::remarks))
             .build();

@@ -28,8 +28,7 @@ public final class Served {
     this.stories = stories;
     this.keys = keys;
     this.views =
-        Views.of(
-                SourceRegistry.of(StorySourceExecutor.of(new StorySource(stories))), Object.class)
+        Views.of(SourceRegistry.of(StorySourceExecutor.of(new StorySource(stories))), Object.class)
             .build(keys);
     this.plan = plan();
   }
@@ -37,8 +36,7 @@ public final class Served {
   /** From ten paths to a plan. */
   public StoryPlan plan() {
     Place place =
-        Place.rootList(
-            Limits.defaults(), selection.arguments(), StoryDefinition.VIEW.pageSizes());
+        Place.rootList(Limits.defaults(), selection.arguments(), StoryDefinition.VIEW.pageSizes());
     return Plan.parsed(
         StoryDefinition.VIEW.plan(place, StoryCursors.BY_CREATED_AT), selection.paths());
   }

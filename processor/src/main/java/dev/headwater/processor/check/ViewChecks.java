@@ -26,6 +26,7 @@ public final class ViewChecks {
           new PrimitiveFieldNotNullable(),
           new RelationCount(),
           new RelationTarget(),
+          new InterfaceHoldsInterface(),
           new RelationIsFollowed(),
           new RelationMarkOnRelation(),
           new RelationKeysFit(),

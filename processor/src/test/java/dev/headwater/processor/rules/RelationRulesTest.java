@@ -4,7 +4,7 @@ import static dev.headwater.processor.rules.Blog.assertBlog;
 
 import org.junit.jupiter.api.Test;
 
-/** HW166 to HW176: relations. */
+/** HW166 to HW176, and HW294: relations. */
 final class RelationRulesTest {
 
   @Test
@@ -61,6 +61,28 @@ final class RelationRulesTest {
           //     which property of Comment holds the id of Post
           List<CommentView> answers();
         }
+        """);
+  }
+
+  @Test
+  void recordInAnInterface() {
+    assertBlog(
+        """
+        @DataView(of = User.class)
+        public record UserCard(String id) {}
+        """,
+        """
+        @DataView(of = Post.class)
+        public interface PostView {
+          String id();
+          // ERROR [HW294] relation 'editor' leads to UserCard, which is a record, but 'PostView' is
+          //     an interface; make both one or the other
+          @Nullable UserCard editor();
+        }
+        """,
+        """
+        @DataView(of = Post.class)
+        public record PostCard(String id, @Nullable UserCard editor) {}
         """);
   }
 
