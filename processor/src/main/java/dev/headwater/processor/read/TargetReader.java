@@ -62,7 +62,7 @@ final class TargetReader {
       return Optional.empty();
     }
     types.use(view);
-    if (!world.isSource(view) && !isGenerated(ok.value().definitionId())) {
+    if (!world.isSource(view) && !isGenerated(ok.value().cursorsId())) {
       failed = true;
       problems.add(
           Problem.of(
@@ -71,11 +71,12 @@ final class TargetReader {
               "view '%s' is compiled, but %s was not generated with it; compile it with the"
                   + " Headwater processor",
               ok.value().id(),
-              ok.value().definitionId()));
+              ok.value().cursorsId()));
     }
     return Optional.of(ok.value());
   }
 
+  /** Asks after the cursors, which mention no other view that may be generated only now. */
   private boolean isGenerated(ClassId id) {
     TypeElement type = world.elements().getTypeElement(id.qualifiedName());
     return type != null && Mark.isStamped(type);

@@ -102,20 +102,6 @@ final class HandlerParameterRulesTest {
   void cursors() {
     assertBlog(
         """
-        @dev.headwater.stamp.GeneratedView(value = CommentView.class, name = "Comment")
-        public class CommentCursors {
-          public record ByRank(Integer rank, String id) {}
-        }
-        """,
-        """
-        @dev.headwater.stamp.GeneratedView(value = UserView.class, name = "User")
-        public class UserCursors { public record ById(String id) {} }
-        """,
-        """
-        @dev.headwater.stamp.GeneratedView(value = UserView.class, name = "User")
-        public class UserPlan {}
-        """,
-        """
         @Source(CommentView.class)
         public class CommentSource {
           @Connection List<Comment> good(CommentCursors.@Nullable ByRank after) { return null; }
