@@ -18,7 +18,7 @@ final class NeedMethods {
   static void addTo(TypeSpec.Builder type, ViewModel view, PlanNames names) {
     type.addMethod(need(view, names));
     view.relations().stream()
-        .filter(NeedMethods::canBeNeeded)
+        .filter(relation -> !relation.many())
         .forEach(relation -> type.addMethod(needRelation(view, relation, names)));
   }
 
@@ -36,7 +36,10 @@ final class NeedMethods {
       } else if (field instanceof ViewField.Plain) {
         cases.add("case $S -> $N = true;\n", name, names.state(name));
       } else if (field instanceof ViewField.RelationField relation && canBeNeeded(relation)) {
-        cases.add("case $S -> $N(path);\n", name, names.need(name));
+        cases.add(
+            relation.many()
+                ? CodeBlock.of("case $S -> $N = $N();\n", name, names.state(name), names.plan(name))
+                : CodeBlock.of("case $S -> $N(path);\n", name, names.need(name)));
       }
     }
     MethodSpec.Builder method =
@@ -71,9 +74,6 @@ final class NeedMethods {
           .endControlFlow();
     }
     TypeName plan = TypeNames.of(relation.target().planId());
-    if (relation.many()) {
-      return method.addStatement("$N = $N()", names.state(name), names.plan(name)).build();
-    }
     method.addStatement("$T plan = $N()", plan, names.plan(name));
     RelationPlans.follow(method, relation, names);
     if (inline) {

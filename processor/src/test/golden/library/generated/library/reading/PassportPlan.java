@@ -177,7 +177,7 @@ public final class PassportPlan extends Plan<Reader> {
       case "id" -> {
       }
       case "friend" -> needFriend(path);
-      case "stamps" -> needStamps(path);
+      case "stamps" -> stamps = stampsPlan();
       default -> needProperty(field);
     }
   }
@@ -186,10 +186,6 @@ public final class PassportPlan extends Plan<Reader> {
     PassportPlan plan = friendPlan();
     friend = plan;
     needsFriend |= needIn(plan, path);
-  }
-
-  private void needStamps(Path path) {
-    stamps = stampsPlan();
   }
 
   private PassportPlan friendPlan() {

@@ -687,7 +687,7 @@ public final class ReaderPlan extends Plan<Reader> {
       case "moods" -> moods = true;
       case "former" -> former = true;
       case "friend" -> needFriend(path);
-      case "stamps" -> needStamps(path);
+      case "stamps" -> stamps = stampsPlan();
       case "mentor" -> needMentor(path);
       default -> needProperty(field);
     }
@@ -697,10 +697,6 @@ public final class ReaderPlan extends Plan<Reader> {
     ReaderPlan plan = friendPlan();
     friend = plan;
     needsFriend |= needIn(plan, path);
-  }
-
-  private void needStamps(Path path) {
-    stamps = stampsPlan();
   }
 
   private void needMentor(Path path) {

@@ -284,14 +284,10 @@ public final class TermDetailPlan extends Plan<TermDetail> {
       case "title" -> title = true;
       case "definitionCount" -> definitionCount = true;
       case "myVote" -> myVote = true;
-      case "definitions" -> needDefinitions(path);
+      case "definitions" -> definitions = definitionsPlan();
       case "related" -> needRelated(path);
       default -> needProperty(field);
     }
-  }
-
-  private void needDefinitions(Path path) {
-    definitions = definitionsPlan();
   }
 
   private void needRelated(Path path) {

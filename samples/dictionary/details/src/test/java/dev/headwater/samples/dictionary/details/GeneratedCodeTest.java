@@ -7,24 +7,20 @@ import dev.headwater.processor.testing.Golden;
 import dev.headwater.processor.testing.Processors;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
-/** What the processor makes of both modules of this sample. */
+/** What the processor makes of this module. */
 final class GeneratedCodeTest {
-  private static final Path SAMPLE = Path.of(System.getProperty("basedir", ""), "..").normalize();
+  private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
 
-  @ParameterizedTest
-  @ValueSource(strings = {"details", "summaries"})
-  void isInTheGoldenFiles(String module) {
-    Path folder = SAMPLE.resolve(module);
+  @Test
+  void isInTheGoldenFiles() {
     Golden.assertGolden(
-        Processors.HEADWATER, folder.resolve("src/main/java"), folder.resolve("golden"));
+        Processors.HEADWATER, MODULE.resolve("src/main/java"), MODULE.resolve("golden"));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"details", "summaries"})
-  void usesNoReflection(String module) throws IOException {
-    assertThat(ForbiddenUses.below(SAMPLE.resolve(module).resolve("target/classes"))).isEmpty();
+  @Test
+  void usesNoReflection() throws IOException {
+    assertThat(ForbiddenUses.below(MODULE.resolve("target/classes"))).isEmpty();
   }
 }
