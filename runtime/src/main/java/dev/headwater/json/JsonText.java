@@ -2,12 +2,12 @@ package dev.headwater.json;
 
 import java.nio.charset.StandardCharsets;
 
-/** Strings: a plain copy for as long as characters are ASCII and need no escape. */
+/** Strings, character by character: a plain copy while they are ASCII and need no escape. */
 final class JsonText {
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
   /** The most bytes for one {@code char}: its {@code \}{@code u} escape. */
-  private static final int MAX_PER_CHAR = 6;
+  static final int MAX_PER_CHAR = 6;
 
   private static final boolean[] PLAIN = new boolean[128];
 
@@ -29,9 +29,17 @@ final class JsonText {
 
   private JsonText() {}
 
+  /** Whether a character from 0 to 127 stands for itself. */
+  static boolean isPlain(int ascii) {
+    return PLAIN[ascii];
+  }
+
   /** Writes a value in quotes behind what ends at {@code start}. */
   static JsonOutput write(JsonOutput to, int start, String value) {
     int length = value.length();
+    if (length >= LongText.FROM) {
+      return LongText.write(to, start, value);
+    }
     byte[] out = to.room(length + 2L);
     int at = start;
     out[at++] = '"';
@@ -46,6 +54,12 @@ final class JsonText {
     }
     out[at++] = '"';
     return to.filled(at);
+  }
+
+  /** The same, for a value that is known to be not all plain. */
+  static JsonOutput writeSlowly(JsonOutput to, int start, String value) {
+    to.room(1)[start] = '"';
+    return escaped(to.filled(start + 1), start + 1, value, 0);
   }
 
   /**
@@ -94,7 +108,8 @@ final class JsonText {
     return at + 4;
   }
 
-  private static int escape(byte[] out, int at, char ascii) {
+  /** Writes the escape of a character from 0 to 127 that is not plain. */
+  static int escape(byte[] out, int at, int ascii) {
     byte letter = SHORT_ESCAPES[ascii];
     if (letter == 0) {
       return unicode(out, at, ascii);
@@ -104,7 +119,7 @@ final class JsonText {
     return at + 2;
   }
 
-  private static int unicode(byte[] out, int at, char unit) {
+  private static int unicode(byte[] out, int at, int unit) {
     out[at] = '\\';
     out[at + 1] = 'u';
     out[at + 2] = HEX[unit >> 12];

@@ -39,6 +39,27 @@ final class JsonTextTest {
   }
 
   @Test
+  void halfAPairIsToldFromAQuestionMarkInLongText() {
+    String question = "Is it? ".repeat(9);
+    assertThat(json(question)).isEqualTo('"' + question + '"');
+    assertThat(json(question + "😀")).isEqualTo('"' + question + "😀\"");
+    assertThat(json(question + "\uD83D")).isEqualTo('"' + question + "\\ud83d\"");
+    assertThat(json("é\uDE00\n" + question)).isEqualTo("\"é\\ude00\\n" + question + '"');
+  }
+
+  @Test
+  void everyByteReadsBackAtEveryPlaceOfLongText() {
+    for (int c = 0; c < 0x100; c++) {
+      for (int place = 0; place < 2 * Long.BYTES; place++) {
+        StringBuilder value = new StringBuilder("ä is plain, and 'so' is this~");
+        value.setCharAt(place, (char) c);
+        value.setCharAt(place + 1, (char) (c ^ 1));
+        assertThat(readBack(value.toString())).isEqualTo(value.toString());
+      }
+    }
+  }
+
+  @Test
   void everyCharReadsBack() {
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       String value = "a" + (char) c + "b";
