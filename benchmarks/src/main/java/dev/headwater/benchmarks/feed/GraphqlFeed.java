@@ -2,6 +2,7 @@ package dev.headwater.benchmarks.feed;
 
 import static graphql.Scalars.GraphQLInt;
 import static graphql.Scalars.GraphQLString;
+import static java.util.Objects.requireNonNull;
 
 import graphql.ExecutionInput;
 import graphql.GraphQL;
@@ -91,7 +92,8 @@ public final class GraphqlFeed {
 
   private <R> GraphQLFieldDefinition field(
       String type, String name, GraphQLOutputType value, Function<R, Object> getter) {
-    DataFetcher<Object> fetcher = environment -> getter.apply(environment.<R>getSource());
+    DataFetcher<Object> fetcher =
+        environment -> getter.apply(requireNonNull(environment.<R>getSource()));
     fetchers.dataFetcher(FieldCoordinates.coordinates(type, name), fetcher);
     return GraphQLFieldDefinition.newFieldDefinition().name(name).type(value).build();
   }
@@ -99,7 +101,9 @@ public final class GraphqlFeed {
   /** From a request to bytes. */
   public byte[] requested() {
     Map<String, Object> result =
-        graphql.execute(ExecutionInput.newExecutionInput(QUERY).build()).toSpecification();
+        graphql
+            .execute(ExecutionInput.newExecutionInput(QUERY).root(this).build())
+            .toSpecification();
     return json.writeValueAsBytes(result);
   }
 }
