@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -121,13 +122,17 @@ public record Compilation(
     }
   }
 
-  /** Without what the module under test was compiled to: the test compiles that anew. */
+  /**
+   * Without what the module under test was compiled to: the test compiles that anew, and its tests
+   * are no part of it. (They may stand in its package, where ecj loads them all.)
+   */
   private List<File> classPathFiles() {
-    Path compiled = Path.of(System.getProperty("basedir", ""), "target", "classes");
-    String own = System.getProperty("java.class.path");
+    Path built = Path.of(System.getProperty("basedir", ""), "target");
+    var own = Set.of(built.resolve("classes"), built.resolve("test-classes"));
+    String inherited = System.getProperty("java.class.path");
     return Stream.concat(
-            classPath.stream(), Stream.of(own.split(File.pathSeparator, -1)).map(Path::of))
-        .filter(path -> !path.equals(compiled))
+            classPath.stream(), Stream.of(inherited.split(File.pathSeparator, -1)).map(Path::of))
+        .filter(path -> !own.contains(path))
         .map(Path::toFile)
         .toList();
   }
