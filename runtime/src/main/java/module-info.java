@@ -3,10 +3,12 @@ module dev.headwater.runtime {
   requires transitive dev.headwater.annotations;
   requires static transitive org.jspecify;
 
+  exports dev.headwater.api;
   exports dev.headwater.connector;
   exports dev.headwater.cursor;
   exports dev.headwater.entity;
   exports dev.headwater.error;
+  exports dev.headwater.input;
   exports dev.headwater.json;
   exports dev.headwater.order;
   exports dev.headwater.plan;

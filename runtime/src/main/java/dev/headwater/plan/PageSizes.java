@@ -10,6 +10,9 @@ public record PageSizes(int usual, int max) {
   /** 20, and 100 at most. */
   public static final PageSizes DEFAULT = new PageSizes(20, 100);
 
+  /** Any number; of a list whose pages have no usual size, all of it. */
+  static final PageSizes UNBOUNDED = new PageSizes(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
   /** Checks the range. */
   public PageSizes {
     if (usual < 1 || max < usual) {

@@ -6,6 +6,7 @@ import dev.headwater.error.HeadwaterException;
 import dev.headwater.order.Window;
 import dev.headwater.plan.Plan;
 import dev.headwater.view.Filter;
+import dev.headwater.view.NativePage;
 import dev.headwater.view.Tasks;
 import dev.headwater.view.ViewDefinition;
 import java.util.ArrayList;

@@ -21,17 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ViewDefinition<R, K, P extends Plan<R>, N> {
   private final String name;
+  private final String type;
   private final Class<R> rowType;
 
-  /** For generated code. */
+  /** For generated code: a view whose type has its name. */
   protected ViewDefinition(String name, Class<R> rowType) {
+    this(name, name, rowType);
+  }
+
+  /** For generated code. */
+  protected ViewDefinition(String name, String type, Class<R> rowType) {
     this.name = name;
+    this.type = type;
     this.rowType = rowType;
   }
 
-  /** The name clients know the view by. */
+  /** The name of the view, which no other has. */
   public final String name() {
     return name;
+  }
+
+  /** The type that clients know its rows by; several views may show one type. */
+  public final String type() {
+    return type;
   }
 
   /** The class of the rows. */

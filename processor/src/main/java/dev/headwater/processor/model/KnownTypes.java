@@ -23,7 +23,7 @@ public final class KnownTypes {
 
   public static final ClassId WINDOW = ClassId.of("dev.headwater.order", "Window");
   public static final ClassId DIRECTION = ClassId.of("dev.headwater.order", "Direction");
-  public static final ClassId NATIVE_PAGE = ClassId.of("dev.headwater.serve", "NativePage");
+  public static final ClassId NATIVE_PAGE = ClassId.of("dev.headwater.view", "NativePage");
   public static final ClassId ARGUMENTS = ClassId.of("dev.headwater.plan", "Arguments");
   public static final ClassId FILTER = ClassId.of("dev.headwater.view", "Filter");
   public static final ClassId COLLECTION = ClassId.of("java.util", "Collection");

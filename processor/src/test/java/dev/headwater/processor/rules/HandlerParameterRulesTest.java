@@ -82,7 +82,7 @@ final class HandlerParameterRulesTest {
           }
           // ERROR [HW265] method 'c' returns a NativePage, but takes no cursor; add a parameter of
           //     type @Nullable String
-          @Connection dev.headwater.serve.NativePage<Comment> c(int take) { return null; }
+          @Connection dev.headwater.view.NativePage<Comment> c(int take) { return null; }
           @ByParents("postId") List<Comment> d(
               List<String> ids, dev.headwater.order.Window<Comment> window,
               // ERROR [HW264] parameter 'other' of type Window<User> is unknown here; 'd' takes the
