@@ -1,6 +1,7 @@
 package dev.headwater.processor.read;
 
 import dev.headwater.processor.model.Located;
+import dev.headwater.processor.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,11 @@ final class Mark {
     return written(name)
         .map(value -> new Located<>(String.valueOf(value.getValue()), site(value)))
         .orElseGet(() -> new Located<>(otherwise, site()));
+  }
+
+  /** Where {@code true} is written, if it is. */
+  Optional<Site> ifTrue(String name) {
+    return written(name).filter(value -> Boolean.TRUE.equals(value.getValue())).map(this::site);
   }
 
   /** A number, or the default if it is not written. */

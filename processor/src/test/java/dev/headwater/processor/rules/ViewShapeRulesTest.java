@@ -140,6 +140,11 @@ final class ViewShapeRulesTest {
         public interface PostView { String id(); }
         """,
         """
+        // ERROR [HW153] '' is no name for a view; use letters, digits and _, and a letter first
+        @DataView(of = Post.class, type = "")
+        public interface ShortView { String id(); }
+        """,
+        """
         @DataView(of = Post.class)
         // ERROR [HW118] the class generated for 'TakenView' would be test.TakenPlan, which exists;
         //     rename one of the two
