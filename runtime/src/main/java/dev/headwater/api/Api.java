@@ -96,7 +96,7 @@ public final class Api<C> {
   public Result answer(Operation operation, C context) {
     try {
       return new Result.Done(operation.id(), outcome(operation, context));
-    } catch (Exception e) {
+    } catch (Exception | StackOverflowError e) { // of what is nested too deeply
       return new Result.Failed(operation.id(), failures.shown(operation, e));
     }
   }
