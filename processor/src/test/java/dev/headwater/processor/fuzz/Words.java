@@ -46,6 +46,39 @@ final class Words {
           "Scalar",
           "Nullness");
 
+  /**
+   * Legal names of rows that are easy to trip over: their views have the names of generated code.
+   */
+  static final List<String> TRICKY_ROWS =
+      List.of(
+          "Größe",
+          "数",
+          "alpha",
+          "X",
+          "View",
+          "Plan",
+          "Node",
+          "Definition",
+          "Cursors",
+          "Key",
+          "Level",
+          "Place",
+          "Row",
+          "RowOrder",
+          "Relation",
+          "JsonOutput",
+          "Filter",
+          "Window",
+          "Direction",
+          "Object",
+          "Override",
+          "Slot",
+          "Keyset");
+
+  /** Names of rows that are those of other types. */
+  static final List<String> ODD_ROWS =
+      List.of("AlphaPlan", "AlphaView", "BetaNode", "GammaDefinition", "$Y", "String", "List");
+
   static final List<String> PROPERTIES =
       List.of("title", "note", "count", "createdAt", "owner", "price", "size", "url", "state");
 
@@ -156,6 +189,29 @@ final class Words {
           "Span",
           "Span.Unit");
 
+  /** Boxed types that have an order. */
+  static final List<String> COMPARABLE =
+      List.of(
+          "String",
+          "Boolean",
+          "Byte",
+          "Short",
+          "Integer",
+          "Long",
+          "Float",
+          "Double",
+          "Character",
+          "BigDecimal",
+          "BigInteger",
+          "Instant",
+          "LocalDate",
+          "LocalDateTime",
+          "OffsetDateTime",
+          "Duration",
+          "UUID",
+          "Color",
+          "Span.Unit");
+
   static final List<String> ODD_TYPES =
       List.of(
           "Object",
@@ -219,6 +275,8 @@ final class Words {
       record Empty() {}
       record PageData(java.util.List<String> items) {}
       record OtherData(int count) {}
+      record App(String user) {}
+      record OtherApp(String user) {}
       """;
 
   private Words() {}
