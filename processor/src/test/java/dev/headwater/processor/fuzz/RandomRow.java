@@ -77,7 +77,7 @@ final class RandomRow {
   /** Those that an order or a condition can be about. */
   List<RowProperty> comparable() {
     return Stream.concat(ids.stream(), scalars.stream())
-        .filter(each -> Words.COMPARABLE.contains(RowProperty.boxed(each.type())))
+        .filter(each -> ViewWords.COMPARABLE.contains(RowProperty.boxed(each.type())))
         .toList();
   }
 

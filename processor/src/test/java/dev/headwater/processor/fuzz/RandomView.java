@@ -68,6 +68,8 @@ final class RandomView {
             .map(order -> "static class " + cursor(order) + " {}")
             .collect(Collectors.joining(" "));
     return Stream.of(
+        "class " + row.name() + "Type {}",
+        "class " + row.name() + "Input {}",
         "class " + row.name() + "Plan {}",
         "class " + row.name() + "Key {}",
         "class " + row.name() + "Node {}",
