@@ -40,9 +40,10 @@ public final class RegistryProcessor extends AbstractProcessor {
   private static final String VIEW = "GeneratedView";
   private static final String EXECUTOR = "GeneratedExecutor";
 
-  /** What is stamped, by its stamp. */
+  /** What is stamped, by its stamp; in one order, which is that of the messages. */
   private static final Map<String, String> KINDS =
-      Map.of(ENTITY, "entity", SCHEMA, "connector", VIEW, "view", EXECUTOR, "source");
+      new TreeMap<>(
+          Map.of(ENTITY, "entity", SCHEMA, "connector", VIEW, "view", EXECUTOR, "source"));
 
   /** The names of stamped classes, by their stamp. */
   private final Map<String, Set<String>> stamped = new TreeMap<>();

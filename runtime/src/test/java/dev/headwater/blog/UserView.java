@@ -18,6 +18,6 @@ public interface UserView {
 
   /** Who may see the address. */
   static boolean isSelf(@Need String id, BlogContext context) {
-    return id.equals(context.viewer());
+    return id.equals(context.known());
   }
 }

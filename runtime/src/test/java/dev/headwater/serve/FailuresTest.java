@@ -85,4 +85,18 @@ final class FailuresTest {
                 + " java.lang.StringIndexOutOfBoundsException")
         .hasCauseInstanceOf(StringIndexOutOfBoundsException.class);
   }
+
+  @Test
+  void aCheck() {
+    assertThatThrownBy(
+            () ->
+                new Blog()
+                    .views()
+                    .byId(UserDefinition.VIEW, "u1", Selection.of("email"), new BlogContext(null)))
+        .isInstanceOf(HeadwaterException.class)
+        .hasMessage(
+            "[HW922] the check of 'email' of view 'User' failed:"
+                + " java.lang.IllegalStateException: nobody is logged in")
+        .hasCauseInstanceOf(IllegalStateException.class);
+  }
 }
