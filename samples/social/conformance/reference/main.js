@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+import { serve } from '@hono/node-server';
+import { readFixture } from '../fixture.js';
+import { createApp } from './app.js';
+
+const { values } = parseArgs({
+  options: {
+    fixture: { type: 'string' },
+    host: { default: '127.0.0.1', type: 'string' },
+    port: { default: '4000', type: 'string' },
+  },
+});
+
+const { fetch } = createApp(readFixture(values.fixture));
+serve({ fetch, hostname: values.host, port: Number(values.port) }, ({ address, port }) => {
+  console.log(`Reference server ready on http://${address}:${port}/fate`);
+});
