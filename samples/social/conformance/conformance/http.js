@@ -30,8 +30,12 @@ export async function send(base, exchange) {
 }
 
 function sendOnce(base, { body, headers, method = 'POST', path = '/fate' }) {
+  // Node would send the body of some methods without saying how long it is.
+  const length = body !== undefined &&
+    !headers?.['transfer-encoding'] && { 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
-    const request = http.request(base, { agent, headers, method, path }, (response) => {
+    const options = { agent, headers: { ...headers, ...length }, method, path };
+    const request = http.request(base, options, (response) => {
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
       response.on('error', reject);

@@ -101,7 +101,7 @@ export default function http(suite) {
     ['a start byte before a start byte', [0xc3, 0xc3, 0xa9]],
     ['Latin-1', [0xe9]],
   ]) {
-    suite.send(`${name} in a string`, { body: bytes(echoText('"<').slice(0, -2), ill, '>"}]}') });
+    suite.send(`${name} in a string`, { body: bytes(echoText('"<').slice(0, -3), ill, '>"}]}') });
   }
   suite.send('an ill-formed sequence in an id', {
     body: bytes('{"version":1,"operations":[{"id":"a', [0xff], 'b","kind":"query","name":"stats","select":[]}]}'),
