@@ -1,7 +1,14 @@
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
 
-const CODES = new Set(['BAD_REQUEST', 'FORBIDDEN', 'INTERNAL_ERROR', 'NOT_FOUND', 'UNAUTHORIZED', 'VALIDATION_ERROR']);
+const CODES = new Set([
+  'BAD_REQUEST',
+  'FORBIDDEN',
+  'INTERNAL_ERROR',
+  'NOT_FOUND',
+  'UNAUTHORIZED',
+  'VALIDATION_ERROR',
+]);
 
 /** What only the inside of a server knows: no request contains any of it. */
 const INSIDES = [
@@ -11,14 +18,32 @@ const INSIDES = [
   /\.java:\d|node:internal|node_modules|file:\/\/|\bCaused by\b/,
 ];
 
-const RELATIONS = new Set(['author', 'category', 'tags', 'comments', 'post', 'posts', 'host', 'attendees', 'user', 'channels', 'mainChannel', 'owner', 'entries', 'channel']);
+const RELATIONS = new Set([
+  'author',
+  'category',
+  'tags',
+  'comments',
+  'post',
+  'posts',
+  'host',
+  'attendees',
+  'user',
+  'channels',
+  'mainChannel',
+  'owner',
+  'entries',
+  'channel',
+]);
 
 /** Custom results, which the protocol layer neither masks nor shapes. */
 const UNMASKED = new Set(['restricted', 'stats', 'debug.manifest', 'debug.echo', 'profile.check']);
 
 /** Operations that the application itself lets fail. */
 const FAILING = ({ kind, name, type }) =>
-  name === 'boom' || name === 'post.explode' || (kind === 'list' && name === 'entries') || type === 'EventAttendee';
+  name === 'boom' ||
+  name === 'post.explode' ||
+  (kind === 'list' && name === 'entries') ||
+  type === 'EventAttendee';
 
 const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
@@ -36,7 +61,8 @@ const toTree = (select) => {
   for (const path of Array.isArray(select) ? select : []) {
     let node = tree;
     for (const segment of String(path).split('.')) {
-      if (!Object.hasOwn(node, segment)) Object.defineProperty(node, segment, { enumerable: true, value: {} });
+      if (!Object.hasOwn(node, segment))
+        Object.defineProperty(node, segment, { enumerable: true, value: {} });
       node = node[segment];
     }
   }
@@ -54,7 +80,11 @@ const unselected = (value, tree, path = 'data') => {
   }
   if (!isObject(value)) return undefined;
   if (Array.isArray(value.items) && isObject(value.pagination)) {
-    return unselected(value.items.map(({ node }) => node), tree, `${path}.items`);
+    return unselected(
+      value.items.map(({ node }) => node),
+      tree,
+      `${path}.items`,
+    );
   }
   for (const [key, each] of Object.entries(value)) {
     if (key !== 'id' && !Object.hasOwn(tree, key)) return `${path}.${key}`;
@@ -88,7 +118,9 @@ export function createCheck(fixture, allowed) {
   }
   const admins = fixture.users.filter(({ role }) => role === 'admin').map(({ id }) => id);
   const mayRead = (note, viewer) => admins.includes(viewer) || authors.get(note).includes(viewer);
-  const secrets = fixture.users.flatMap(({ password, recoveryEmail }) => [password, recoveryEmail]).filter(Boolean);
+  const secrets = fixture.users
+    .flatMap(({ password, recoveryEmail }) => [password, recoveryEmail])
+    .filter(Boolean);
   const emails = new Map(fixture.users.map(({ email, id }) => [email, id]));
 
   const leak = (value, viewer, key = '') => {
@@ -117,7 +149,8 @@ export function createCheck(fixture, allowed) {
       return undefined;
     }
     const { code, message } = result.error ?? {};
-    if (result.ok !== false || !CODES.has(code) || typeof message !== 'string') return 'a malformed error';
+    if (result.ok !== false || !CODES.has(code) || typeof message !== 'string')
+      return 'a malformed error';
     if (code === 'INTERNAL_ERROR' && !allowed.internalErrors && operation && !FAILING(operation)) {
       return 'INTERNAL_ERROR for what a client sent';
     }
@@ -126,7 +159,9 @@ export function createCheck(fixture, allowed) {
 
   return (request, { bytes, headers, status }) => {
     const viewer = request.headers['x-user-id'];
-    const own = (viewer === 'crash' && status === 500) || (request.headers['x-maintenance'] === '1' && status === 503);
+    const own =
+      (viewer === 'crash' && status === 500) ||
+      (request.headers['x-maintenance'] === '1' && status === 503);
     if (status >= 500 && !own) return `status ${status}`;
     let text;
     try {
@@ -150,8 +185,10 @@ export function createCheck(fixture, allowed) {
     }
     if (answer?.version !== 1 || !Array.isArray(answer.results)) return 'a malformed envelope';
     const sent = readRequest(request);
-    const operations = status === 200 && Array.isArray(sent?.operations) ? sent.operations : undefined;
-    if (status === 200 && operations?.length !== answer.results.length) return 'a wrong number of results';
+    const operations =
+      status === 200 && Array.isArray(sent?.operations) ? sent.operations : undefined;
+    if (status === 200 && operations?.length !== answer.results.length)
+      return 'a wrong number of results';
     for (const [index, result] of answer.results.entries()) {
       const wrong = checkResult(result, operations?.[index]);
       if (wrong) return wrong;

@@ -8,7 +8,13 @@ const fixture = {
     { authorId: 'bob', id: 'p2', note: 'One', title: 'Two' },
   ],
   users: [
-    { email: 'ann@x.test', id: 'ann', password: 'pw-1', recoveryEmail: 'r1@x.test', role: 'member' },
+    {
+      email: 'ann@x.test',
+      id: 'ann',
+      password: 'pw-1',
+      recoveryEmail: 'r1@x.test',
+      role: 'member',
+    },
     { email: 'bob@x.test', id: 'bob', password: 'pw-2', recoveryEmail: null, role: 'admin' },
   ],
 };
@@ -38,7 +44,11 @@ test('good answers', () => {
   assert.equal(problem([{ editorNote: 'hush' }], { as: 'ann', select: ['editorNote'] }), undefined);
   assert.equal(problem([{ editorNote: 'hush' }], { as: 'bob', select: ['editorNote'] }), undefined);
   assert.equal(problem([{ email: 'ann@x.test' }], { as: 'ann', select: ['email'] }), undefined);
-  assert.equal(problem([{ title: 'One' }], { select: ['title'] }), undefined, 'a note, but a title too');
+  assert.equal(
+    problem([{ title: 'One' }], { select: ['title'] }),
+    undefined,
+    'a note, but a title too',
+  );
 });
 
 test('unselected fields', () => {
@@ -54,13 +64,21 @@ test('unselected fields', () => {
 test('private values', () => {
   assert.match(problem([{ title: 'pw-1' }], { select: ['title'] }), /secret pw-1/);
   assert.match(problem([{ title: 'r1@x.test' }], { select: ['title'] }), /secret r1/);
-  assert.match(problem([{ title: 'hush' }], { as: 'ann', select: ['title'] }), /the note "hush" as title/);
+  assert.match(
+    problem([{ title: 'hush' }], { as: 'ann', select: ['title'] }),
+    /the note "hush" as title/,
+  );
   assert.match(problem([{ editorNote: 'hush' }], { select: ['editorNote'] }), /the note/);
   assert.match(problem([{ email: 'ann@x.test' }], { as: 'bob', select: ['email'] }), /the address/);
 });
 
 test('the inside of a server', () => {
-  for (const text of ['java.lang.IllegalStateException', 'TypeError: x', ' at Foo.bar(Foo.java:5)', 'at x (node:internal/y)']) {
+  for (const text of [
+    'java.lang.IllegalStateException',
+    'TypeError: x',
+    ' at Foo.bar(Foo.java:5)',
+    'at x (node:internal/y)',
+  ]) {
     assert.match(problem([{ title: text }], { select: ['title'] }), /inside of the server/);
   }
 });
@@ -70,7 +88,10 @@ test('malformed answers', () => {
   assert.match(answered([], { operations }), /number of results/);
   assert.match(answered([{ data: 1, id: '2', ok: true }], { operations }), /out of order/);
   assert.match(answered([{ id: '1', ok: false }], { operations }), /malformed error/);
-  assert.match(answered([{ data: 1, id: '1', ok: true }], { contentType: 'text/html', operations }), /content type/);
+  assert.match(
+    answered([{ data: 1, id: '1', ok: true }], { contentType: 'text/html', operations }),
+    /content type/,
+  );
   assert.match(answered([], { operations, status: 500 }), /status 500/);
   const error = { code: 'INTERNAL_ERROR', message: 'Internal server error.' };
   assert.match(answered([{ error, id: '1', ok: false }], { operations }), /INTERNAL_ERROR/);

@@ -1,7 +1,9 @@
 import http from 'node:http';
 import { generate } from './generate.js';
 
-const RESET = Buffer.from('{"version":1,"operations":[{"id":"1","kind":"mutation","name":"debug.reset","select":[]}]}');
+const RESET = Buffer.from(
+  '{"version":1,"operations":[{"id":"1","kind":"mutation","name":"debug.reset","select":[]}]}',
+);
 const RESET_EVERY = 2000;
 const TIMEOUT = 30_000;
 
@@ -9,16 +11,26 @@ const send = (agent, base, { body, headers, method, path }) =>
   new Promise((resolve, reject) => {
     const sent = ['GET', 'HEAD'].includes(method) ? undefined : body;
     const length = sent && { 'content-length': sent.length };
-    const request = http.request(base, { agent, headers: { ...headers, ...length }, method, path }, (response) => {
-      const chunks = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () =>
-        resolve({ bytes: Buffer.concat(chunks), headers: response.headers, status: response.statusCode }),
-      );
-    });
+    const request = http.request(
+      base,
+      { agent, headers: { ...headers, ...length }, method, path },
+      (response) => {
+        const chunks = [];
+        response.on('data', (chunk) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () =>
+          resolve({
+            bytes: Buffer.concat(chunks),
+            headers: response.headers,
+            status: response.statusCode,
+          }),
+        );
+      },
+    );
     request.setTimeout(TIMEOUT, () => request.destroy(new Error('no answer in time')));
-    request.on('error', (error) => reject(Object.assign(error, { again: request.reusedSocket && error.code === 'ECONNRESET' })));
+    request.on('error', (error) =>
+      reject(Object.assign(error, { again: request.reusedSocket && error.code === 'ECONNRESET' })),
+    );
     request.end(sent);
   });
 
@@ -55,7 +67,8 @@ export async function flood({ base, check, concurrency, count, first, seed }) {
       const number = index++;
       const request = generate(seed, number);
       try {
-        if (number % RESET_EVERY === 0) await attempt({ body: RESET, headers: {}, method: 'POST', path: '/fate' });
+        if (number % RESET_EVERY === 0)
+          await attempt({ body: RESET, headers: {}, method: 'POST', path: '/fate' });
         const answer = await attempt(request);
         statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
         const problem = check(request, answer);

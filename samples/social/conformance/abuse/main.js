@@ -71,9 +71,24 @@ if (Number(values.count) > 0) await sendFlood();
 await probe('long headers are refused', () => probes.longHeaders(base));
 await probe('what is no HTTP does no harm', () => probes.malformedHttp(base));
 await probe('deep nesting does no harm', () => probes.deepNesting(base));
-await probe(`a body of more than ${body ?? 'so many'} bytes is refused (--body-limit)`, body && (() => probes.longBody(base, body)));
-await probe(`so is one of unknown length (--body-limit)`, body && (() => probes.endlessBody(base, body)));
-await probe(`slow headers end within ${slow ?? 'so many'} s (--slow-limit)`, slow && (() => probes.slowHeaders(base, slow)));
-await probe(`slow bodies end within ${slow ?? 'so many'} s (--slow-limit)`, slow && (() => probes.slowBody(base, slow)));
-await probe(`${streams} streams opened and dropped leave nothing`, streams > 0 && (() => probes.droppedStreams(base, streams, Number(values['forget-limit']))));
+await probe(
+  `a body of more than ${body ?? 'so many'} bytes is refused (--body-limit)`,
+  body && (() => probes.longBody(base, body)),
+);
+await probe(
+  `so is one of unknown length (--body-limit)`,
+  body && (() => probes.endlessBody(base, body)),
+);
+await probe(
+  `slow headers end within ${slow ?? 'so many'} s (--slow-limit)`,
+  slow && (() => probes.slowHeaders(base, slow)),
+);
+await probe(
+  `slow bodies end within ${slow ?? 'so many'} s (--slow-limit)`,
+  slow && (() => probes.slowBody(base, slow)),
+);
+await probe(
+  `${streams} streams opened and dropped leave nothing`,
+  streams > 0 && (() => probes.droppedStreams(base, streams, Number(values['forget-limit']))),
+);
 process.exitCode = failed ? 1 : 0;

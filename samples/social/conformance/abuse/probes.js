@@ -22,14 +22,22 @@ const within = (seconds, promise) => {
 
 /** Whether a well-behaved client is still served. */
 const isServed = (base) =>
-  within(10, fetch(`${base}/fate`, { body: BODY, method: 'POST' }).then(({ status }) => status === 200, () => false))
-    .then((served) => served === true);
+  within(
+    10,
+    fetch(`${base}/fate`, { body: BODY, method: 'POST' }).then(
+      ({ status }) => status === 200,
+      () => false,
+    ),
+  ).then((served) => served === true);
 
 /** Connections that send a byte now and then, for ever. */
 async function slowly(base, seconds, start) {
   const dialled = Array.from({ length: 50 }, () => dial(base));
   for (const { socket } of dialled) socket.write(start);
-  const drip = setInterval(() => dialled.forEach(({ socket }) => socket.writable && socket.write('x')), 1000);
+  const drip = setInterval(
+    () => dialled.forEach(({ socket }) => socket.writable && socket.write('x')),
+    1000,
+  );
   const served = await isServed(base);
   const ended = await within(seconds, Promise.all(dialled.map(({ closed }) => closed)));
   clearInterval(drip);
@@ -40,42 +48,55 @@ async function slowly(base, seconds, start) {
 }
 
 /** @param {string} base @param {number} seconds after which the server must have hung up */
-export const slowHeaders = (base, seconds) => slowly(base, seconds, 'POST /fate HTTP/1.1\r\nHost: x\r\nX-Slow: ');
+export const slowHeaders = (base, seconds) =>
+  slowly(base, seconds, 'POST /fate HTTP/1.1\r\nHost: x\r\nX-Slow: ');
 
 export const slowBody = (base, seconds) =>
-  slowly(base, seconds, `POST /fate HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n${BODY.slice(0, 20)}`);
+  slowly(
+    base,
+    seconds,
+    `POST /fate HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n${BODY.slice(0, 20)}`,
+  );
 
 const isRefusal = (said) => /^HTTP\/1\.1 4\d\d/.test(said);
 
-/** A body that says that it is too long. */
+/** A body that says that it is too long: a good request, and then white space. */
 export async function longBody(base, limit) {
-  const { closed, socket, ...state } = dial(base);
+  const { closed, socket } = dial(base);
   const answered = new Promise((resolve) => socket.once('data', resolve));
-  socket.write(`POST /fate HTTP/1.1\r\nHost: x\r\nContent-Length: ${limit + 1}\r\n\r\n`);
+  socket.write(`POST /fate HTTP/1.1\r\nHost: x\r\nContent-Length: ${limit + 1}\r\n\r\n${BODY}`);
   const chunk = Buffer.alloc(65536, 0x20);
-  let left = limit + 1;
+  let left = limit + 1 - BODY.length;
   while (left > 0 && !socket.destroyed) {
     const size = Math.min(left, chunk.length);
     if (!socket.write(chunk.subarray(0, size))) {
-      await Promise.race([new Promise((resolve) => socket.once('drain', resolve)), closed, answered]);
+      await Promise.race([
+        new Promise((resolve) => socket.once('drain', resolve)),
+        closed,
+        answered,
+      ]);
     }
     left -= size;
   }
-  return verdict(socket, closed, answered, state);
+  return verdict(socket, closed, answered);
 }
 
 /** A body that does not say how long it is, and is too long. */
 export async function endlessBody(base, limit) {
-  const { closed, socket, ...state } = dial(base);
+  const { closed, socket } = dial(base);
   const answered = new Promise((resolve) => socket.once('data', resolve));
   socket.write('POST /fate HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
   const chunk = `10000\r\n${' '.repeat(65536)}\r\n`;
   for (let sent = 0; sent <= limit && !socket.destroyed; sent += 65536) {
     if (!socket.write(chunk)) {
-      await Promise.race([new Promise((resolve) => socket.once('drain', resolve)), closed, answered]);
+      await Promise.race([
+        new Promise((resolve) => socket.once('drain', resolve)),
+        closed,
+        answered,
+      ]);
     }
   }
-  return verdict(socket, closed, answered, state);
+  return verdict(socket, closed, answered);
 }
 
 async function verdict(socket, closed, answered) {
@@ -90,7 +111,9 @@ async function verdict(socket, closed, answered) {
 export async function longHeaders(base) {
   const { closed, socket } = dial(base);
   const answered = new Promise((resolve) => socket.once('data', resolve));
-  socket.write(`POST /fate HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(200_000)}\r\nContent-Length: 0\r\n\r\n`);
+  socket.write(
+    `POST /fate HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(200_000)}\r\nContent-Length: 0\r\n\r\n`,
+  );
   return verdict(socket, closed, answered);
 }
 
@@ -126,7 +149,8 @@ export async function malformedHttp(base) {
     const said = await exchange(base, text);
     const shown = JSON.stringify(text.slice(0, 60));
     if (/^HTTP\/1\.1 5(?!05)\d\d/.test(said)) return `${said.slice(0, 30)} for ${shown}`;
-    if (/\bat [\w.$]+\(|Exception|\.java:/.test(said)) return `the inside of the server for ${shown}`;
+    if (/\bat [\w.$]+\(|Exception|\.java:/.test(said))
+      return `the inside of the server for ${shown}`;
     if (said === 'late' && !text.includes('/live')) return `no answer and no end for ${shown}`;
   }
   return (await isServed(base)) ? undefined : 'nobody is served afterwards';
@@ -149,15 +173,20 @@ const control = async (base, connectionId, operations) => {
 
 const openLive = (base, id) =>
   new Promise((resolve, reject) => {
-    const request = http.get(`${base}/fate/live?connectionId=${id}`, { agent: false }, (response) => {
-      response.on('error', () => {});
-      response.once('data', () => resolve(request));
-    });
+    const request = http.get(
+      `${base}/fate/live?connectionId=${id}`,
+      { agent: false },
+      (response) => {
+        response.on('error', () => {});
+        response.once('data', () => resolve(request));
+      },
+    );
     request.on('error', reject);
   });
 
 const inParts = async (all, size, each) => {
-  for (let at = 0; at < all.length; at += size) await Promise.all(all.slice(at, at + size).map(each));
+  for (let at = 0; at < all.length; at += size)
+    await Promise.all(all.slice(at, at + size).map(each));
 };
 
 /**
@@ -177,16 +206,29 @@ export async function droppedStreams(base, count, seconds) {
     request.removeAllListeners('error');
     request.on('error', () => {});
     streams.push(request);
-    const subscribe = { id: '1', kind: 'subscribe', type: 'Post', entityId: 'post-001', select: ['likes'] };
+    const subscribe = {
+      id: '1',
+      kind: 'subscribe',
+      type: 'Post',
+      entityId: 'post-001',
+      select: ['likes'],
+    };
     const status = await control(base, id, [subscribe]);
     if (status !== 200) throw new Error(`status ${status} for a subscription`);
   });
   if (!(await isServed(base))) return 'others are not served meanwhile';
   streams.forEach((request) => request.destroy());
-  const like = JSON.stringify({ version: 1, operations: [{ id: '1', kind: 'mutation', name: 'post.like', select: [], input: { id: 'post-001' } }] });
+  const like = JSON.stringify({
+    version: 1,
+    operations: [
+      { id: '1', kind: 'mutation', name: 'post.like', select: [], input: { id: 'post-001' } },
+    ],
+  });
   let left = ids;
-  for (const until = Date.now() + seconds * 1000; left.length > 0 && Date.now() < until; ) {
-    await fetch(`${base}/fate`, { body: like, method: 'POST' }).then((response) => response.arrayBuffer());
+  for (const until = Date.now() + seconds * 1000; left.length > 0 && Date.now() < until;) {
+    await fetch(`${base}/fate`, { body: like, method: 'POST' }).then((response) =>
+      response.arrayBuffer(),
+    );
     const still = [];
     await inParts(left, 50, async (id) => {
       if ((await control(base, id, [])) !== 404) still.push(id);
@@ -194,5 +236,7 @@ export async function droppedStreams(base, count, seconds) {
     left = still;
     if (left.length > 0) await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  return left.length > 0 ? `${left.length} of ${count} streams not forgotten after ${seconds} s` : undefined;
+  return left.length > 0
+    ? `${left.length} of ${count} streams not forgotten after ${seconds} s`
+    : undefined;
 }

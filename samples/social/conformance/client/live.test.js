@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { ConnectionTag, view } from '@nkzw/fate';
 import { createSocialClient, emit, event, reset, until } from './harness.js';
-import { connection, CommentView, PostView, PostWithComments } from './views.js';
+import { connection, CommentView, PostView } from './views.js';
 
 let open = [];
 const createWatcher = (options) => {
@@ -47,7 +47,10 @@ test('changes arrive in order, and only those of what is watched', async () => {
     await until(watcher, { entity: 'Post:post-003' }, () => read().likes === likes + count);
     await client.mutations.post.like({ input: { id: 'post-004' } });
   }
-  assert.deepEqual(seen, [1, 2, 3, 4, 5].map((count) => likes + count));
+  assert.deepEqual(
+    seen,
+    [1, 2, 3, 4, 5].map((count) => likes + count),
+  );
 });
 
 test('an event that changes nothing that is selected is not sent', async () => {
@@ -56,7 +59,12 @@ test('an event that changes nothing that is selected is not sent', async () => {
   const { title } = read();
   await emit(
     { id: 'post-003', options: { changed: ['likes'] }, target: 'entity', type: 'Post' },
-    { id: 'post-003', options: { changed: ['title'], data: { id: 'post-003', title: 'New' } }, target: 'entity', type: 'Post' },
+    {
+      id: 'post-003',
+      options: { changed: ['title'], data: { id: 'post-003', title: 'New' } },
+      target: 'entity',
+      type: 'Post',
+    },
   );
   await until(watcher, { entity: 'Post:post-003' }, () => read().title === 'New');
   assert.notEqual(title, 'New');
@@ -66,7 +74,11 @@ test('a deleted record is gone', async () => {
   const watcher = createWatcher();
   await watchPost(watcher, 'post-003');
   await emit({ id: 'post-003', options: { type: 'delete' }, target: 'entity', type: 'Post' });
-  await until(watcher, { entity: 'Post:post-003' }, () => !watcher.client.store.read('Post:post-003'));
+  await until(
+    watcher,
+    { entity: 'Post:post-003' },
+    () => !watcher.client.store.read('Post:post-003'),
+  );
 });
 
 test('what is no longer watched does not arrive', async () => {
@@ -142,7 +154,11 @@ test('an invalidated list is loaded again', async () => {
   const { list, read } = await watchComments(watcher, 'post-302');
   const before = watcher.sent.length;
   await emit({ event: { type: 'invalidate' }, procedure: 'Post.comments', target: 'connection' });
-  await until(watcher, { list }, () => watcher.sent.length > before && watcher.client.store.getListState(list));
+  await until(
+    watcher,
+    { list },
+    () => watcher.sent.length > before && watcher.client.store.getListState(list),
+  );
   assert.equal(read().items.length, 3);
 });
 
@@ -155,8 +171,11 @@ test('new posts reach a live root list', async () => {
   await ready;
   const writer = createSocialClient({ as: 'user-03' }).client;
   await writer.mutations.post.add({ input: { content: 'C', title: 'New' } });
-  await until(watcher, { list: list.key }, () =>
-    watcher.client.store.getListState(list.key).ids[0] === 'Post:post-new-1');
+  await until(
+    watcher,
+    { list: list.key },
+    () => watcher.client.store.getListState(list.key).ids[0] === 'Post:post-new-1',
+  );
 });
 
 test('a stream sees what its user may see', async () => {

@@ -96,7 +96,10 @@ test('an optimistic comment takes its place in the list, and then its real id', 
     },
     view: CommentView,
   });
-  assert.deepEqual(post().comments.items.map(({ node }) => node.id), [first.id, 'optimistic:1']);
+  assert.deepEqual(
+    post().comments.items.map(({ node }) => node.id),
+    [first.id, 'optimistic:1'],
+  );
   const { result } = await answered;
   assert.equal(result.id, 'comment-new-1');
   assert.equal(result.createdAt, '2026-01-01T00:00:01.000Z');

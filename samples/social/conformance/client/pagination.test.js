@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { ConnectionTag, view } from '@nkzw/fate';
 import { createSocialClient, reset } from './harness.js';
-import { connection, CommentView, PostView, PostWithComments, PostWithLastComments } from './views.js';
+import {
+  connection,
+  CommentView,
+  PostView,
+  PostWithComments,
+  PostWithLastComments,
+} from './views.js';
 
 before(reset);
 
@@ -97,7 +103,11 @@ for (const [name, view_, step] of [
       await step(client, CommentView, comments);
       comments = await read();
     }
-    const [{ comments: all }] = await transport.fetchById('Post', ['post-146'], new Set(['comments']));
+    const [{ comments: all }] = await transport.fetchById(
+      'Post',
+      ['post-146'],
+      new Set(['comments']),
+    );
     assert.deepEqual(idsOf(comments), idsOf(all));
     assert.equal(all.items.length, 5);
     const [more] = sent[1].operations;
@@ -109,7 +119,9 @@ for (const [name, view_, step] of [
 test('numeric ids are paged with cursors made into texts', async () => {
   const { client } = createSocialClient();
   const TagView = view()({ id: true, name: true });
-  const { tags } = await client.request({ tags: { args: { first: 5 }, list: connection(TagView) } });
+  const { tags } = await client.request({
+    tags: { args: { first: 5 }, list: connection(TagView) },
+  });
   assert.equal(typeof tags.pagination.nextCursor, 'number');
   const { transport } = createSocialClient();
   const next = await transport.fetchList('tags', new Set(), {

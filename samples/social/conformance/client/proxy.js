@@ -17,7 +17,10 @@ export async function createProxy(target) {
       return;
     }
     const far = connect({ host: hostname, port: Number(port) });
-    for (const [socket, other] of [[near, far], [far, near]]) {
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ]) {
       sockets.add(socket);
       socket.on('error', () => other.destroy());
       socket.on('close', () => {

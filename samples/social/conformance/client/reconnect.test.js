@@ -60,9 +60,16 @@ test('a client that lost its stream subscribes again to everything', async () =>
   proxy.cut();
   const { body, ok } = await resubscribed;
   assert.equal(ok, true);
-  assert.deepEqual(body.operations.map(({ kind }) => kind), ['subscribe', 'subscribeConnection']);
+  assert.deepEqual(
+    body.operations.map(({ kind }) => kind),
+    ['subscribe', 'subscribeConnection'],
+  );
   assert.equal(watcher.lastEventIds.length, 1);
-  assert.equal(body.operations[0].lastEventId, watcher.lastEventIds[0], 'the last that it has seen');
+  assert.equal(
+    body.operations[0].lastEventId,
+    watcher.lastEventIds[0],
+    'the last that it has seen',
+  );
 
   await like();
   await until(watcher, { entity: 'Post:post-113' }, () => likes() === before + 2);
@@ -86,22 +93,26 @@ test('it does so again and again, and after a server that was away', async () =>
   }
 });
 
-test('nothing is missed by a client that was away', { skip: !replays && 'SOCIAL_REPLAYS is not 1' }, async () => {
-  const { comments, likes, list } = await watch();
-  const before = likes();
-  await like();
-  await until(watcher, { entity: 'Post:post-113' }, () => likes() === before + 1);
-  await comment();
-  await until(watcher, { list }, () => comments() === 2);
+test(
+  'nothing is missed by a client that was away',
+  { skip: !replays && 'SOCIAL_REPLAYS is not 1' },
+  async () => {
+    const { comments, likes, list } = await watch();
+    const before = likes();
+    await like();
+    await until(watcher, { entity: 'Post:post-113' }, () => likes() === before + 1);
+    await comment();
+    await until(watcher, { list }, () => comments() === 2);
 
-  proxy.refuse(true);
-  const noticed = event(watcher.events, 'liveError');
-  proxy.cut();
-  await noticed;
-  await like();
-  await comment();
-  proxy.refuse(false);
+    proxy.refuse(true);
+    const noticed = event(watcher.events, 'liveError');
+    proxy.cut();
+    await noticed;
+    await like();
+    await comment();
+    proxy.refuse(false);
 
-  await until(watcher, { entity: 'Post:post-113' }, () => likes() === before + 2);
-  await until(watcher, { list }, () => comments() === 3);
-});
+    await until(watcher, { entity: 'Post:post-113' }, () => likes() === before + 2);
+    await until(watcher, { list }, () => comments() === 3);
+  },
+);

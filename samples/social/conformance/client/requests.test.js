@@ -26,13 +26,17 @@ test('everything asked in one tick goes in one request', async () => {
       user: { ids: ['user-01', 'user-03'], view: UserView },
       viewer: { view: UserView },
     }),
-    client.request({ tags: { args: { first: 5 }, list: connection(view()({ id: true, name: true })) } }),
+    client.request({
+      tags: { args: { first: 5 }, list: connection(view()({ id: true, name: true })) },
+    }),
   ]);
   assert.equal(sent.length, 1);
-  assert.deepEqual(
-    sent[0].operations.map(({ kind }) => kind).sort(),
-    ['byId', 'list', 'list', 'query'],
-  );
+  assert.deepEqual(sent[0].operations.map(({ kind }) => kind).sort(), [
+    'byId',
+    'list',
+    'list',
+    'query',
+  ]);
   assert.equal(first.posts.items.length, 2);
   assert.equal((await read(client, UserView, first.viewer)).name, 'Kwame');
   assert.deepEqual(
@@ -57,7 +61,11 @@ test('a query that answers null', async () => {
 
 test('null relations, and relations of lists of lists', async () => {
   const { client } = createSocialClient();
-  const CategoryView = view()({ id: true, name: true, posts: connection(PostWithComments, { first: 2 }) });
+  const CategoryView = view()({
+    id: true,
+    name: true,
+    posts: connection(PostWithComments, { first: 2 }),
+  });
   const { category, posts } = await client.request({
     category: { id: 'cat-1', view: CategoryView },
     posts: { args: { first: 40 }, list: connection(PostView) },

@@ -5,7 +5,10 @@ import { compareRuns, toText } from './report.js';
 
 test('equal values', () => {
   for (const [left, right] of [
-    [{ a: 1, b: [2] }, { b: [2], a: 1 }],
+    [
+      { a: 1, b: [2] },
+      { b: [2], a: 1 },
+    ],
     [0, -0],
     [JSON.parse('1.0'), JSON.parse('10e-1')],
     [JSON.parse('9007199254740993'), JSON.parse('9007199254740992')],
@@ -40,8 +43,14 @@ const runOf = (...answers) => [
 ];
 
 test('a run that agrees', () => {
-  const { differences, distinct, requests } = compareRuns(runOf({ status: 200 }), runOf({ status: 200 }));
-  assert.deepEqual({ differences, distinct, requests }, { differences: [], distinct: 1, requests: 1 });
+  const { differences, distinct, requests } = compareRuns(
+    runOf({ status: 200 }),
+    runOf({ status: 200 }),
+  );
+  assert.deepEqual(
+    { differences, distinct, requests },
+    { differences: [], distinct: 1, requests: 1 },
+  );
 });
 
 test('a run that differs, is shorter, lacks a case, or fails on both sides', () => {

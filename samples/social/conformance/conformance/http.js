@@ -1,6 +1,6 @@
 import http from 'node:http';
 
-const TIMEOUT = 20_000;
+const TIMEOUT = 10_000;
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 4 });
 
@@ -48,9 +48,7 @@ function sendOnce(base, { body, headers, method = 'POST', path = '/fate' }) {
       );
     });
     request.setTimeout(TIMEOUT, () => request.destroy(new Error('no answer in time')));
-    request.on('error', (error) =>
-      reject(Object.assign(error, { reused: request.reusedSocket })),
-    );
+    request.on('error', (error) => reject(Object.assign(error, { reused: request.reusedSocket })));
     request.end(body);
   });
 }

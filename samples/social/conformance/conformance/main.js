@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createCases } from './cases/index.js';
-import { compareRuns, toText } from './report.js';
+import { compareRuns, countBySection, toText } from './report.js';
 import { run } from './runner.js';
 
 const { values } = parseArgs({
@@ -40,7 +40,9 @@ const runOn = async (url) => {
 };
 
 const readRecording = (file) => {
-  const recorded = new Map(JSON.parse(readFileSync(file, 'utf8')).map((each) => [each.title, each]));
+  const recorded = new Map(
+    JSON.parse(readFileSync(file, 'utf8')).map((each) => [each.title, each]),
+  );
   return cases.map(({ name, section }) => {
     const found = recorded.get(`${section} ${name}`);
     if (!found) throw new Error(`${file} lacks the case "${section} ${name}": record it again.`);
@@ -53,7 +55,9 @@ const main = async () => {
     const results = await runOn(values.reference);
     writeFileSync(values.record, JSON.stringify(results, null, 1));
     const failed = results.flatMap(({ title, transcript }) =>
-      transcript.filter(({ answer }) => answer.failure).map(({ answer }) => `${title}: ${answer.failure}`),
+      transcript
+        .filter(({ answer }) => answer.failure)
+        .map(({ answer }) => `${title}: ${answer.failure}`),
     );
     if (failed.length > 0) throw new Error(failed.join('\n'));
     console.log(`Recorded ${results.length} cases in ${values.record}`);
@@ -68,9 +72,9 @@ const main = async () => {
   const [left, right] = JSON.parse(JSON.stringify([reference, candidate]));
   const { differences, distinct, requests } = compareRuns(left, right);
   for (const difference of differences) console.log(toText(difference, values.full));
-  console.log(
-    `conformance: ${requests} requests (${distinct} distinct), ${differences.length} differences`,
-  );
+  for (const [section, count] of countBySection(differences)) console.log(`${section}: ${count}`);
+  console.log(`${cases.length} cases, ${distinct} distinct requests`);
+  console.log(`conformance: ${requests} requests, ${differences.length} differences`);
   process.exitCode = differences.length > 0 ? 1 : 0;
 };
 

@@ -10,7 +10,12 @@ export const byId = (type, ids, select = [], args = undefined) => ({
 
 export const list = (name, args = undefined, select = []) => ({ kind: 'list', name, args, select });
 
-export const query = (name, args = undefined, select = []) => ({ kind: 'query', name, args, select });
+export const query = (name, args = undefined, select = []) => ({
+  kind: 'query',
+  name,
+  args,
+  select,
+});
 
 export const mutation = (name, input = undefined, select = []) => ({
   kind: 'mutation',

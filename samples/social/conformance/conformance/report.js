@@ -4,7 +4,9 @@ const WIDTH = 700;
 
 const show = (value, full) => {
   const text = value === undefined ? '(absent)' : JSON.stringify(value);
-  return full || text.length <= WIDTH ? text : `${text.slice(0, WIDTH)}… (${text.length} characters)`;
+  return full || text.length <= WIDTH
+    ? text
+    : `${text.slice(0, WIDTH)}… (${text.length} characters)`;
 };
 
 const showRequest = (request) =>
@@ -18,7 +20,7 @@ const showRequest = (request) =>
 /**
  * Compares two runs of the same cases.
  *
- * @typedef {{ title: string, transcript: any[] }[]} Run
+ * @typedef {{ section: string, title: string, transcript: any[] }[]} Run
  * @param {Run} reference
  * @param {Run} candidate
  * @returns {{ requests: number, distinct: number, differences: object[] }}
@@ -27,7 +29,7 @@ export function compareRuns(reference, candidate) {
   const differences = [];
   const seen = new Set();
   let requests = 0;
-  for (const [index, { title, transcript }] of reference.entries()) {
+  for (const [index, { section, title, transcript }] of reference.entries()) {
     const other = candidate[index]?.title === title ? candidate[index].transcript : [];
     for (let step = 0; step < Math.max(transcript.length, other.length); step++) {
       const [left, right] = [transcript[step], other[step]];
@@ -40,7 +42,8 @@ export function compareRuns(reference, candidate) {
         firstDifference(left?.label, right?.label, 'step') ??
         firstDifference(left?.answer, right?.answer) ??
         failureIn(left);
-      if (found) differences.push({ ...found, title, referenceStep: left, candidateStep: right });
+      if (found)
+        differences.push({ ...found, section, title, referenceStep: left, candidateStep: right });
     }
   }
   return { differences, distinct: seen.size, requests };
@@ -48,7 +51,18 @@ export function compareRuns(reference, candidate) {
 
 /** A step that failed on both servers shows nothing: it counts as a difference. */
 const failureIn = (step) =>
-  step?.answer?.failure && { left: step.answer.failure, path: 'answer.failure', right: '(the same)' };
+  step?.answer?.failure && {
+    left: step.answer.failure,
+    path: 'answer.failure',
+    right: '(the same)',
+  };
+
+/** @returns {Map<string, number>} how many differences each section has */
+export function countBySection(differences) {
+  const counts = new Map();
+  for (const { section } of differences) counts.set(section, (counts.get(section) ?? 0) + 1);
+  return counts;
+}
 
 /**
  * @param {ReturnType<typeof compareRuns>['differences'][number]} difference
@@ -59,7 +73,9 @@ export function toText({ title, referenceStep, candidateStep, path, left, right 
   return [
     `--- ${title}${label && !title.endsWith(label) ? ` / ${label}` : ''}`,
     ...(request ? [`    ${showRequest(request)}`] : []),
-    ...(request?.body === undefined ? [] : [`    ${full ? request.body : request.body.slice(0, WIDTH)}`]),
+    ...(request?.body === undefined
+      ? []
+      : [`    ${full ? request.body : request.body.slice(0, WIDTH)}`]),
     `    first difference at ${path}`,
     `      reference: ${show(left, full)}`,
     `      candidate: ${show(right, full)}`,

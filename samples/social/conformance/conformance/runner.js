@@ -10,11 +10,12 @@ const slugOf = ({ section, name }, index) => `${index}-${section}-${name}`.repla
  * @param {string} base
  * @param {import('./suite.js').Case[]} cases
  * @param {(done: number) => void} progress
- * @returns {Promise<{ title: string, transcript: object[] }[]>} what was said, case by case
+ * @returns {Promise<{ section: string, title: string, transcript: object[] }[]>} what was said, case by case
  */
 export async function run(base, cases, progress = () => {}) {
   const results = [];
-  await new Session(base, 'reset').operate('reset', [RESET]);
+  const [{ ok } = {}] = await new Session(base, 'reset').operate('reset', [RESET]);
+  if (!ok) throw new Error(`${base} does not answer debug.reset: is it there, with test helpers?`);
   for (const [index, each] of cases.entries()) {
     const session = new Session(base, slugOf(each, index));
     try {
@@ -25,7 +26,8 @@ export async function run(base, cases, progress = () => {}) {
       session.close();
     }
     if (each.writes) await new Session(base, 'reset').operate('reset', [RESET]);
-    results.push({ title: `${each.section} ${each.name}`, transcript: session.transcript });
+    const { name, section } = each;
+    results.push({ section, title: `${section} ${name}`, transcript: session.transcript });
     progress(index + 1);
   }
   return results;

@@ -77,7 +77,11 @@ export class Session {
   /** @returns {Promise<any[]>} the results */
   async operate(label, operations, { headers, ...options } = {}) {
     const body = JSON.stringify(envelope(operations));
-    const answer = await this.send(label, { headers: { ...JSON_HEADERS, ...headers }, body }, options);
+    const answer = await this.send(
+      label,
+      { headers: { ...JSON_HEADERS, ...headers }, body },
+      options,
+    );
     return answer.results ?? [];
   }
 
@@ -120,7 +124,9 @@ export class Session {
 
   /** Emits events on the server's bus. */
   async emit(label, events) {
-    await this.operate(label, [{ kind: 'mutation', name: 'debug.emit', select: [], input: { events } }]);
+    await this.operate(label, [
+      { kind: 'mutation', name: 'debug.emit', select: [], input: { events } },
+    ]);
   }
 
   /** Records every frame that arrives before a fence set now. */
@@ -148,7 +154,7 @@ export class Session {
     const entry = { label, answer: { frames } };
     this.transcript.push(entry);
     try {
-      for (let frame; !frame?.ended && !(frame && isLast(frame)); ) {
+      for (let frame; !frame?.ended && !(frame && isLast(frame));) {
         frame = await stream.next();
         frames.push(frame);
       }

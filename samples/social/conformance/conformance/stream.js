@@ -1,6 +1,6 @@
 import { comparedHeaders, decode, parse, toAnswer } from './answer.js';
 
-const TIMEOUT = 20_000;
+const TIMEOUT = 5_000;
 const FRAME = /^((?:id: [^\n]*\n)?event: [^\n]*\n)data: ([^\n]*)$/;
 
 /**
@@ -17,6 +17,7 @@ export class EventStream {
   #buffer = Buffer.alloc(0);
   #closed = false;
   #frames = [];
+  #silent = false;
   #wake = () => {};
 
   /** @param {Awaited<ReturnType<import('./http.js').open>>} opened */
@@ -37,7 +38,7 @@ export class EventStream {
 
   #read(chunk) {
     this.#buffer = Buffer.concat([this.#buffer, chunk]);
-    for (let end; (end = this.#buffer.indexOf('\n\n')) >= 0; ) {
+    for (let end; (end = this.#buffer.indexOf('\n\n')) >= 0;) {
       const text = decode(this.#buffer.subarray(0, end));
       this.#buffer = this.#buffer.subarray(end + 2);
       if (text === ': heartbeat') this.heartbeats = (this.heartbeats ?? 0) + 1;
@@ -51,12 +52,16 @@ export class EventStream {
     let timer;
     await new Promise((resolve, reject) => {
       this.#wake = resolve;
-      timer = setTimeout(() => reject(new Error('no event in time')), this.patience ?? TIMEOUT);
+      timer = setTimeout(() => {
+        this.#silent = true;
+        reject(new Error('no event in time'));
+      }, this.patience ?? TIMEOUT);
     }).finally(() => clearTimeout(timer));
   }
 
   /** @returns {Promise<object>} the next frame, or a frame that says that the stream has ended */
   async next() {
+    if (this.#silent) throw new Error('nothing came before, either');
     while (this.#frames.length === 0 && !this.#closed) await this.#more();
     return this.#frames.shift() ?? { ended: true };
   }

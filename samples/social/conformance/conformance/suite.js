@@ -41,4 +41,23 @@ export class Suite {
   send(name, exchange, options) {
     this.scenario(name, (session) => session.send(name, exchange, options));
   }
+
+  /** Subscribes, emits all events at once, and records the messages. */
+  messages(name, subscriptions, events, options) {
+    this.scenario(name, async (session) => {
+      const stream = await session.open('open', options);
+      await session.control('subscribe', stream, subscriptions);
+      await session.emit('emit', events);
+      await session.frames('messages', stream);
+    });
+  }
+
+  /** A case that runs these steps, each a label, an operation and options. */
+  steps(name, ...all) {
+    this.changes(name, async (session) => {
+      for (const [label, operation, options] of all) {
+        await session.operate(label, [operation], options);
+      }
+    });
+  }
 }

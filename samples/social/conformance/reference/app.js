@@ -1,4 +1,4 @@
-import { createFateServer, createHonoFateHandler } from '@nkzw/fate/server';
+import { createFateServer, createHonoFateHandler, createLiveEventBus } from '@nkzw/fate/server';
 import { Hono } from 'hono';
 import { createContext } from './context.js';
 import { Database } from './database.js';
@@ -14,16 +14,17 @@ import { roots } from './views.js';
  * The social application over the real @nkzw/fate/server, mounted at /fate.
  *
  * @param {Record<string, any>} fixture the content of social.json
+ * @param {import('@nkzw/fate/server').LiveEventBus} [bus]
  */
-export function createApp(fixture) {
+export function createApp(fixture, bus = createLiveEventBus()) {
   const db = new Database(fixture);
   const sources = createSources(db);
-  const live = createLive(db);
+  const live = createLive(db, bus);
   const server = createFateServer({
     context: createContext(db),
     lists: createLists(db, sources),
-    live: live.bus,
-    mutations: { ...createMutations(db, sources, live), ...createDebugMutations(db, live.bus) },
+    live: bus,
+    mutations: { ...createMutations(db, sources, live), ...createDebugMutations(db, bus) },
     queries: createQueries(db, sources, () => server.manifest),
     roots,
     sources,

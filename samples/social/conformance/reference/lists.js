@@ -65,7 +65,9 @@ export function createLists(db, sources) {
     const cursorId = cursor === undefined ? undefined : readCursor(cursor, db);
     const found = db.posts
       .sorted(MOST_LIKED_FIRST)
-      .filter(({ likes, published }) => published && !(typeof minLikes === 'number' && likes < minLikes));
+      .filter(
+        ({ likes, published }) => published && !(typeof minLikes === 'number' && likes < minLikes),
+      );
     const at = found.findIndex(({ id }) => id === cursorId);
     const rest = backward ? found.slice(0, at < 0 ? found.length : at) : found.slice(at + 1);
     const rows = backward ? rest.slice(Math.max(0, rest.length - size)) : rest.slice(0, size);

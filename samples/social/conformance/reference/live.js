@@ -1,12 +1,10 @@
-import { createLiveEventBus } from '@nkzw/fate/server';
-
 /**
  * The live events of the application's mutations.
  *
  * @param {import('./database.js').Database} db
+ * @param {import('@nkzw/fate/server').LiveEventBus} bus
  */
-export function createLive(db) {
-  const bus = createLiveEventBus();
+export function createLive(db, bus) {
   const options = (changed) => ({ ...(changed && { changed }), eventId: db.nextEventId() });
   const postChanged = (id, changed) => bus.update('Post', id, options(changed));
   const comments = (postId) => bus.connection('Post.comments', { id: postId });
@@ -15,7 +13,6 @@ export function createLive(db) {
       bus.update('Event', eventId, options(['attendees', 'attendingCount', 'waitlistCount']));
       bus.connection('Event.attendees', { id: eventId }).invalidate(options());
     },
-    bus,
     commentAdded(postId, id) {
       comments(postId).appendNode('Comment', id, options());
       postChanged(postId, ['commentCount', 'comments']);

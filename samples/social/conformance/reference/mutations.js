@@ -43,7 +43,8 @@ export function createMutations(db, sources, live) {
     const issues = tags.flatMap((id, index) =>
       db.tags.find(id) ? [] : [{ message: 'Unknown tag.', path: ['tagIds', index] }],
     );
-    if (issues.length > 0) throw new FateRequestError('VALIDATION_ERROR', 'Unknown tags.', { issues });
+    if (issues.length > 0)
+      throw new FateRequestError('VALIDATION_ERROR', 'Unknown tags.', { issues });
     const { createdAt, id } = db.nextRow('post-new');
     db.posts.append({
       authorId: author.id,
@@ -95,7 +96,9 @@ export function createMutations(db, sources, live) {
     const { eventId, notes, status } = call.input;
     const viewer = requireLogin(call.ctx);
     existing('Event', db.events.find(eventId));
-    const attendee = db.attendees.where('eventId', eventId).find(({ userId }) => userId === viewer.id);
+    const attendee = db.attendees
+      .where('eventId', eventId)
+      .find(({ userId }) => userId === viewer.id);
     const changes = { status, ...(notes !== undefined && { notes }) };
     if (attendee) db.attendees.change(attendee, changes);
     else {

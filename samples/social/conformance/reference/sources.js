@@ -63,10 +63,7 @@ export function createSources(db) {
   const createExecutor = (typeName) => {
     const [tableName, , ...kinds] = TYPES[typeName];
     const table = db[tableName];
-    const find =
-      typeName === 'ChannelEntry'
-        ? (id) => findEntry(db, id)
-        : (id) => table.find(id);
+    const find = typeName === 'ChannelEntry' ? (id) => findEntry(db, id) : (id) => table.find(id);
     const loadAll = (rows, plan) => rows.map((row) => load(row, plan.root));
     return {
       ...(kinds.includes(BY_ID) && {
@@ -80,7 +77,10 @@ export function createSources(db) {
       }),
       ...(kinds.includes(TABLE_ORDER) && {
         byIds: async ({ ids, plan }) =>
-          loadAll(table.rows.filter((row) => ids.includes(String(row[table.key]))), plan),
+          loadAll(
+            table.rows.filter((row) => ids.includes(String(row[table.key]))),
+            plan,
+          ),
       }),
       ...(kinds.includes(CONNECTION) && {
         connection: async ({ cursor, direction, plan, take }) => {
@@ -115,7 +115,8 @@ export function createSources(db) {
   };
 
   for (const view of Object.values(views)) {
-    if (isDataView(view)) byFields.set(view.fields, register(view, toOrder(TYPES[view.typeName][1])));
+    if (isDataView(view))
+      byFields.set(view.fields, register(view, toOrder(TYPES[view.typeName][1])));
   }
   for (const root of Object.values(views.roots)) {
     const view = root.view ?? root;

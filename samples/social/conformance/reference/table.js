@@ -40,7 +40,10 @@ export class Table {
 
   /** @param {unknown} key compared in its string form @returns {Row | undefined} */
   find(key) {
-    const byKey = this.derive('key', () => new Map(this.rows.map((row) => [String(row[this.key]), row])));
+    const byKey = this.derive(
+      'key',
+      () => new Map(this.rows.map((row) => [String(row[this.key]), row])),
+    );
     return byKey.get(String(key));
   }
 

@@ -11,7 +11,9 @@ const ordered = (view, ...fields) => {
   const result = list(view, { orderBy });
   orders.set(
     result,
-    orderBy.flatMap((entry) => Object.entries(entry).map(([name, direction]) => ({ direction, field: name }))),
+    orderBy.flatMap((entry) =>
+      Object.entries(entry).map(([name, direction]) => ({ direction, field: name })),
+    ),
   );
   return result;
 };
@@ -21,7 +23,10 @@ const isAdmin = (ctx) => ctx?.viewer?.role === 'admin';
 const excerpt = resolver({
   resolve: ({ content }, _ctx, args) => {
     const length = args?.excerptLength;
-    return content.slice(0, Number.isInteger(length) && length >= 0 && length <= 10_000 ? length : 24);
+    return content.slice(
+      0,
+      Number.isInteger(length) && length >= 0 && length <= 10_000 ? length : 24,
+    );
   },
 });
 
@@ -44,7 +49,9 @@ export const User = dataView('User')({
   id: true,
   karma: true,
   name: true,
-  nickname: resolver({ resolve: ({ username }) => (username == null ? undefined : `@${username}`) }),
+  nickname: resolver({
+    resolve: ({ username }) => (username == null ? undefined : `@${username}`),
+  }),
   role: true,
   score: true,
   username: true,
@@ -91,7 +98,8 @@ export const Comment = dataView('Comment')({
   excerpt,
   id: true,
   isMine: resolver({
-    resolve: ({ authorId }, ctx) => ctx?.viewer != null && authorId != null && ctx.viewer.id === authorId,
+    resolve: ({ authorId }, ctx) =>
+      ctx?.viewer != null && authorId != null && ctx.viewer.id === authorId,
   }),
   post: PostSummary,
 });
@@ -148,7 +156,10 @@ export const EventAttendee = dataView('EventAttendee')({
 
 // Two counts of one relation need two names: rows carry only one number per relation.
 const attendees = (name) =>
-  computed({ resolve: (_row, deps) => deps.count ?? 0, select: { count: field(`_count.${name}`) } });
+  computed({
+    resolve: (_row, deps) => deps.count ?? 0,
+    select: { count: field(`_count.${name}`) },
+  });
 
 export const Event = dataView('Event')({
   attendees: ordered(EventAttendee, 'createdAt', 'id'),

@@ -6,7 +6,24 @@ const LIST = { id: '1', kind: 'list', name: 'users', select: [], args: { first: 
 const MUTATION = { id: '1', kind: 'mutation', name: 'debug.echo', select: [], input: 1 };
 
 /** One value of each JSON type, and the ones that are easily taken for another. */
-const VALUES = [null, true, false, 0, 1, 1.5, '', '1', 'x', [], {}, [null], ['x'], [1], { x: 1 }, [['x']]];
+const VALUES = [
+  null,
+  true,
+  false,
+  0,
+  1,
+  1.5,
+  '',
+  '1',
+  'x',
+  [],
+  {},
+  [null],
+  ['x'],
+  [1],
+  { x: 1 },
+  [['x']],
+];
 
 const without = (object, key) => {
   const { [key]: _, ...rest } = object;
@@ -41,7 +58,18 @@ export default function envelopes(suite) {
     sendOperation(`args ${text}`, { ...VALID, args: value });
     sendOperation(`args ${text} of a mutation`, { ...MUTATION, args: value });
   }
-  for (const kind of ['byid', 'BYID', 'byIds', 'lists', 'List', 'Query', 'mutate', 'subscribe', 'live', ' list']) {
+  for (const kind of [
+    'byid',
+    'BYID',
+    'byIds',
+    'lists',
+    'List',
+    'Query',
+    'mutate',
+    'subscribe',
+    'live',
+    ' list',
+  ]) {
     sendOperation(`kind ${JSON.stringify(kind)}`, { ...VALID, kind });
   }
   for (const key of ['id', 'kind', 'select', 'args']) {
