@@ -28,11 +28,20 @@ const loadPrevious = (client, node, list) =>
     { direction: 'backward' },
   );
 
-/** The ids of a whole list, asked for at once. */
-const allIds = async (name, order) => {
+/** Small enough for a server that limits pages, too. */
+const PAGE = 40;
+
+/** The ids of a whole list, asked for without the client's store. */
+const allIds = async (name) => {
   const { transport } = createSocialClient();
-  const { items } = await transport.fetchList(name, new Set(['id']), { first: order });
-  return items.map(({ node }) => node.id);
+  const ids = [];
+  let page = { first: PAGE };
+  for (;;) {
+    const { items, pagination } = await transport.fetchList(name, new Set(['id']), page);
+    ids.push(...items.map(({ node }) => node.id));
+    if (!pagination.hasNext) return ids;
+    page = { after: pagination.nextCursor, first: PAGE };
+  }
 };
 
 const idsOf = ({ items }) => items.map(({ node }) => node.id);
@@ -53,20 +62,20 @@ const rootPages = async (name, pageArgs, step) => {
 };
 
 test('a root list, forward to its end', async () => {
-  const { ids, pages } = await rootPages('posts', { first: 90 }, loadNext);
-  assert.equal(pages, 5);
-  assert.deepEqual(ids, await allIds('posts', 1000));
+  const { ids, pages } = await rootPages('posts', { first: PAGE }, loadNext);
+  assert.equal(pages, 10);
+  assert.deepEqual(ids, await allIds('posts'));
 });
 
 test('a root list, backward to its beginning', async () => {
-  const { ids, pages } = await rootPages('posts', { last: 90 }, loadPrevious);
-  assert.equal(pages, 5);
-  assert.deepEqual(ids, await allIds('posts', 1000));
+  const { ids, pages } = await rootPages('posts', { last: PAGE }, loadPrevious);
+  assert.equal(pages, 10);
+  assert.deepEqual(ids, await allIds('posts'));
 });
 
 test('a custom list with opaque cursors, both ways', async () => {
-  const forward = await rootPages('trendingPosts', { first: 120 }, loadNext);
-  const backward = await rootPages('trendingPosts', { last: 120 }, loadPrevious);
+  const forward = await rootPages('trendingPosts', { first: PAGE }, loadNext);
+  const backward = await rootPages('trendingPosts', { last: PAGE }, loadPrevious);
   assert.ok(forward.pages > 1);
   assert.deepEqual(forward.ids, backward.ids);
 });
@@ -122,7 +131,6 @@ test('numeric ids are paged with cursors made into texts', async () => {
   const { tags } = await client.request({
     tags: { args: { first: 5 }, list: connection(TagView) },
   });
-  assert.equal(typeof tags.pagination.nextCursor, 'number');
   const { transport } = createSocialClient();
   const next = await transport.fetchList('tags', new Set(), {
     after: String(tags.pagination.nextCursor),

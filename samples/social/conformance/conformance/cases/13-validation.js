@@ -47,6 +47,8 @@ const VALUES = [
   [1],
   [1.5, 'x', null],
   { x: 1 },
+  { length: 0 },
+  { length: 1000 },
 ];
 
 const without = (object, key) => {
