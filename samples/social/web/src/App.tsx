@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import { createClientFor } from './client.ts';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { Feed } from './components/Feed.tsx';
@@ -6,6 +6,7 @@ import { Loading } from './components/Loading.tsx';
 import { PostPage } from './components/PostPage.tsx';
 import { UserSwitcher } from './components/UserSwitcher.tsx';
 import { ClientContext } from './react/client.ts';
+import { usePageChange } from './usePageChange.ts';
 import { usePostId } from './usePostId.ts';
 import { useUserId } from './useUserId.ts';
 
@@ -24,33 +25,33 @@ export function App() {
         <UserSwitcher userId={userId} onChange={setUserId} />
       </header>
       <ClientContext value={client} key={`${attempt} ${userId}`}>
-        <main>
-          <Pages retry={retry} />
-        </main>
+        <Pages onRetry={retry} />
       </ClientContext>
     </>
   );
 }
 
 /** The feed stays mounted, and live, behind a post. */
-function Pages({ retry }: { retry: () => void }) {
+function Pages({ onRetry }: { onRetry: () => void }) {
+  const main = useRef<HTMLElement>(null);
   const postId = usePostId();
+  usePageChange(postId, main);
   return (
-    <>
+    <main ref={main} tabIndex={-1}>
       <div hidden={postId !== null}>
-        <ErrorBoundary onRetry={retry}>
+        <ErrorBoundary onRetry={onRetry}>
           <Suspense fallback={<Loading />}>
             <Feed />
           </Suspense>
         </ErrorBoundary>
       </div>
       {postId !== null && (
-        <ErrorBoundary key={postId} onRetry={retry}>
+        <ErrorBoundary key={postId} onRetry={onRetry}>
           <Suspense fallback={<Loading />}>
             <PostPage id={postId} />
           </Suspense>
         </ErrorBoundary>
       )}
-    </>
+    </main>
   );
 }

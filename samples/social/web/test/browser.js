@@ -8,15 +8,17 @@ const { CHROMIUM = '/usr/bin/chromium', SCREENSHOTS } = process.env;
 export const launch = () => chromium.launch({ args: ['--no-sandbox'], executablePath: CHROMIUM });
 
 /**
- * Opens a window that shares nothing with others, not even who is signed in, and waits until the server has granted
- * the live subscriptions. What goes wrong in the page is kept in `page.failures`.
+ * Opens a window that shares nothing with others, and waits until the server has granted the live subscriptions. What
+ * goes wrong in the page is kept in `page.failures`.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} hash where to go: nothing for the feed, or `#/post/<id>`
  * @param {Array<Record<string, unknown>>} subscriptions some members of each
+ * @param {string} userId who is signed in; nobody if empty
  */
-export async function open(browser, hash = '', subscriptions = []) {
+export async function open(browser, hash = '', subscriptions = [], userId = '') {
   const page = await browser.newPage({ viewport: { height: 900, width: 720 } });
+  if (userId) await page.addInitScript((id) => sessionStorage.setItem('userId', id), userId);
   page.setDefaultTimeout(15_000);
   page.failures = [];
   page.on('pageerror', (error) => page.failures.push(String(error)));
@@ -27,23 +29,18 @@ export async function open(browser, hash = '', subscriptions = []) {
   page.on('response', (response) => {
     if (response.status() >= 400 && !isLate(response)) page.failures.push(`${response.status()} ${response.url()}`);
   });
-  await Promise.all([page.goto(`${baseUrl}/${hash}`), granted(page, subscriptions)]);
+  const granted = subscriptions.map((part) =>
+    page.waitForResponse(
+      (response) =>
+        response.ok() && response.url().endsWith('/fate/live') && asksFor(response.request().postDataJSON(), part),
+    ),
+  );
+  await Promise.all([page.goto(`${baseUrl}/${hash}`), ...granted]);
   return page;
 }
 
 /** fate's client closes its stream with the last subscription; what it still had to say about it then comes too late. */
 const isLate = (response) => response.status() === 404 && response.url().endsWith('/fate/live');
-
-/** Waits until the server has granted live subscriptions, each given by some of its members. */
-export const granted = (page, subscriptions) =>
-  Promise.all(
-    subscriptions.map((part) =>
-      page.waitForResponse(
-        (response) =>
-          response.ok() && response.url().endsWith('/fate/live') && asksFor(response.request().postDataJSON(), part),
-      ),
-    ),
-  );
 
 const asksFor = ({ operations }, part) =>
   operations.some((operation) => Object.entries(part).every(([key, value]) => operation[key] === value));

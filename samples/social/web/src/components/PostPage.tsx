@@ -1,4 +1,5 @@
 import { view } from '@nkzw/fate';
+import { useEffect } from 'react';
 import type { Post } from '../fate.ts';
 import { useRequest } from '../react/useRequest.ts';
 import { useView } from '../react/useView.ts';
@@ -11,12 +12,20 @@ const PostPageView = view<Post>()({
   comments: CommentListView,
   content: true,
   id: true,
+  title: true,
 });
 
 /** A post with its comments. */
 export function PostPage({ id }: { id: string }) {
   const request = useRequest({ post: { id, view: PostPageView } }, 'stale-while-revalidate');
   const post = useView(PostPageView, request.post);
+  useEffect(() => {
+    const { title } = document;
+    document.title = `${post.title ?? id} · ${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [id, post.title]);
   // fate answers an unknown id with a record without fields.
   if (post.content === undefined) {
     return (
