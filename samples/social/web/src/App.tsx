@@ -13,7 +13,8 @@ import { useUserId } from './useUserId.ts';
 export function App() {
   const [userId, setUserId] = useUserId();
   const [attempt, setAttempt] = useState(0);
-  // What a record says may depend on who asks: another user, another cache. So, too, for another attempt.
+  // What a record says may depend on who asks: another user, another cache. So, too, for another
+  // attempt.
   const client = useMemo(() => createClientFor(userId), [userId, attempt]);
   const retry = () => setAttempt(attempt + 1);
   return (

@@ -1,5 +1,6 @@
-// In the form in which `fate generate` writes the client of a native server, with the types spelled out that it would
-// infer from the server's module. Kept by hand.
+// In the form in which `fate generate` writes the client of a native server, with the types spelled
+// out that it would infer from the server's module. Left out are the mutations whose type is no
+// entity, with which fate makes no client. Kept by hand.
 import { clientRoot, createClient, createHTTPTransport, mutation, type Pagination } from '@nkzw/fate';
 
 export type Category = {

@@ -9,7 +9,9 @@ export type Action = Readonly<{
   run: () => Promise<boolean>;
 }>;
 
-/** The action's promise gives an error, or throws it: fate returns some refusals and throws others. */
+/**
+ * The action's promise gives an error, or throws it: fate returns some refusals and throws others.
+ */
 export function useAction(action: () => Promise<{ error?: Error | undefined } | void>): Action {
   const [error, setError] = useState<string | null>(null);
   const [pending, setPending] = useState(false);

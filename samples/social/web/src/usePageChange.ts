@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * What a browser does when it goes from one document to the next: a post starts at its top, the feed is found where it
- * was left, and the keyboard and screen readers go on in the new page.
+ * What a browser does when it goes from one document to the next: a post starts at its top, the
+ * feed is found where it was left, and the keyboard and screen readers go on in the new page.
  */
 export function usePageChange(postId: string | null, main: RefObject<HTMLElement | null>): void {
   const feedPosition = useRef(0);

@@ -8,8 +8,8 @@ const { CHROMIUM = '/usr/bin/chromium', SCREENSHOTS } = process.env;
 export const launch = () => chromium.launch({ args: ['--no-sandbox'], executablePath: CHROMIUM });
 
 /**
- * Opens a window that shares nothing with others, and waits until the server has granted the live subscriptions. What
- * goes wrong in the page is kept in `page.failures`.
+ * Opens a window that shares nothing with others, and waits until the server has granted the live
+ * subscriptions. What goes wrong in the page is kept in `page.failures`.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} hash where to go: nothing for the feed, or `#/post/<id>`
@@ -27,27 +27,36 @@ export async function open(browser, hash = '', subscriptions = [], userId = '') 
     if (message.type() === 'error' && !url.includes('/fate')) page.failures.push(message.text());
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && !isLate(response)) page.failures.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && !isLate(response))
+      page.failures.push(`${response.status()} ${response.url()}`);
   });
   const granted = subscriptions.map((part) =>
     page.waitForResponse(
       (response) =>
-        response.ok() && response.url().endsWith('/fate/live') && asksFor(response.request().postDataJSON(), part),
+        response.ok() &&
+        response.url().endsWith('/fate/live') &&
+        asksFor(response.request().postDataJSON(), part),
     ),
   );
   await Promise.all([page.goto(`${baseUrl}/${hash}`), ...granted]);
   return page;
 }
 
-/** fate's client closes its stream with the last subscription; what it still had to say about it then comes too late. */
+/**
+ * fate's client closes its stream with the last subscription; what it still had to say about it
+ * then comes too late.
+ */
 const isLate = (response) => response.status() === 404 && response.url().endsWith('/fate/live');
 
 const asksFor = ({ operations }, part) =>
-  operations.some((operation) => Object.entries(part).every(([key, value]) => operation[key] === value));
+  operations.some((operation) =>
+    Object.entries(part).every(([key, value]) => operation[key] === value),
+  );
 
 /**
- * Keeps back the requests with the mutation until they are released, so that a test can see the page before the server
- * has heard of it. The server then gets the given headers on top of the page's.
+ * Keeps back the requests with the mutation until they are released, so that a test can see the
+ * page before the server has heard of it. The server then gets the given headers on top of the
+ * page's.
  *
  * @param {import('playwright-core').Page} page
  */
@@ -57,7 +66,9 @@ export async function hold(page, mutation, headers = {}) {
     keep = resolve;
   });
   await page.route('**/fate', (route, request) =>
-    request.postDataJSON().operations.some(({ name }) => name === mutation) ? keep(route) : route.continue(),
+    request.postDataJSON().operations.some(({ name }) => name === mutation)
+      ? keep(route)
+      : route.continue(),
   );
   return async () => {
     const route = await kept;
@@ -93,11 +104,18 @@ export async function picture(name, page) {
 
 /** A picture of two windows, side by side. */
 export async function pictureOfTwo(name, browser, left, right) {
-  const shots = await Promise.all([left, right].map((page) => page.screenshot({ animations: 'disabled' })));
+  const shots = await Promise.all(
+    [left, right].map((page) => page.screenshot({ animations: 'disabled' })),
+  );
   const page = await browser.newPage({ viewport: { height: 940, width: 1500 } });
-  const images = shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`);
+  const images = shots.map(
+    (shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`,
+  );
   await page.setContent(
-    `<style>body { background: #8a9a96; display: flex; gap: 20px; margin: 20px } img { border-radius: 12px }</style>
+    `<style>
+       body { background: #8a9a96; display: flex; gap: 20px; margin: 20px }
+       img { border-radius: 12px }
+     </style>
      ${images.join('')}`,
   );
   await picture(name, page);

@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { hasCount, hold, launch, likeButton, open, picture, pictureOfTwo, post, showsLikes, signIn } from './browser.js';
+import {
+  hasCount,
+  hold,
+  launch,
+  likeButton,
+  open,
+  picture,
+  pictureOfTwo,
+  post,
+  showsLikes,
+  signIn,
+} from './browser.js';
 import { getPost, listPosts, mutate, reset } from './server.js';
 
-// In the fixture: two on the first page of the feed, one of them short; many comments; likes beyond 32 bits.
+// In the fixture: two on the first page of the feed, one of them short; many comments; likes beyond
+// 32 bits.
 const VELVET = 'post-127';
 const SHORT = 'post-366';
 const LONG = 'post-011';
@@ -51,7 +63,7 @@ test('shows the feed and loads more of it', async () => {
   }
 });
 
-test('opens a post, loads its comments to the end, and goes back to the feed as it was', async () => {
+test('opens a post, goes back to the feed as it was, loads comments to their end', async () => {
   const page = await openPage();
   await page.getByRole('button', { name: 'Load more posts' }).click();
   const titles = page.locator('article h2');
@@ -94,7 +106,9 @@ test('shows a post without comments, and that there is no such post', async () =
   const { id } = await mutate('post.add', { content: 'Quiet.', title: 'New' }, ['id'], 'user-01');
   const page = await openPage(`#/post/${id}`);
   await page.getByText('No comments yet.').waitFor();
-  await page.goto(`${new URL(page.url()).origin}/#/post/${encodeURIComponent('no "such" / post %')}`);
+  await page.goto(
+    `${new URL(page.url()).origin}/#/post/${encodeURIComponent('no "such" / post %')}`,
+  );
   await page.getByRole('alert').getByText('There is no such post.').waitFor();
 });
 
@@ -106,7 +120,10 @@ test('counts a like at once, and it stays', async () => {
   await showsLikes(page, VELVET, likes + 1);
   assert.equal((await getPost(VELVET, ['likes'])).likes, likes);
   await release();
-  await page.waitForFunction((id) => !document.querySelector(`[data-post="${id}"] [aria-disabled="true"]`), VELVET);
+  await page.waitForFunction(
+    (id) => !document.querySelector(`[data-post="${id}"] [aria-disabled="true"]`),
+    VELVET,
+  );
   await showsLikes(page, VELVET, likes + 1);
   assert.equal((await getPost(VELVET, ['likes'])).likes, likes + 1);
   await page.reload();
@@ -114,7 +131,12 @@ test('counts a like at once, and it stays', async () => {
 });
 
 test('takes a like back that the server refuses', async () => {
-  const { id } = await mutate('post.add', { content: 'Here today.', title: 'New' }, ['id'], 'user-01');
+  const { id } = await mutate(
+    'post.add',
+    { content: 'Here today.', title: 'New' },
+    ['id'],
+    'user-01',
+  );
   const page = await openPage();
   await showsLikes(page, id, 0);
   await reset();
@@ -213,7 +235,12 @@ test('two windows: the feed follows, new posts included', async () => {
   const { likes } = await getPost(VELVET, ['likes']);
   await likeButton(one, VELVET).click();
   await showsLikes(two, VELVET, likes + 1);
-  const { id } = await mutate('post.add', { content: 'Hot off the press.', title: 'Just now' }, ['id'], 'user-01');
+  const { id } = await mutate(
+    'post.add',
+    { content: 'Hot off the press.', title: 'Just now' },
+    ['id'],
+    'user-01',
+  );
   await post(two, id).getByText('Hot off the press.').waitFor();
   assert.equal(await two.locator('article h2').first().textContent(), 'Just now');
   await mutate('comment.add', { content: 'First!', postId: id }, ['id'], 'user-03');

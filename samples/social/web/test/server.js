@@ -15,7 +15,8 @@ async function ask(operation, userId) {
   return data;
 }
 
-export const mutate = (name, input, select, userId) => ask({ input, kind: 'mutation', name, select }, userId);
+export const mutate = (name, input, select, userId) =>
+  ask({ input, kind: 'mutation', name, select }, userId);
 
 /** Puts the data back to the fixture. The server must have been started with its test helpers. */
 export const reset = () => mutate('debug.reset', {}, ['id']);
@@ -26,6 +27,11 @@ export async function getPost(id, select, args) {
 }
 
 export async function listPosts(first) {
-  const { items } = await ask({ args: { first }, kind: 'list', name: 'posts', select: ['id', 'title', 'likes'] });
+  const { items } = await ask({
+    args: { first },
+    kind: 'list',
+    name: 'posts',
+    select: ['id', 'title', 'likes'],
+  });
   return items.map(({ node }) => node);
 }

@@ -14,7 +14,9 @@ export const CommentView = view<Comment>()({
   id: true,
 });
 
-/** A post's comments, the oldest first. New ones show at the end even if there are pages between. */
+/**
+ * A post's comments, the oldest first. New ones show at the end even if there are pages between.
+ */
 export const CommentListView = {
   args: { first: 10 },
   items: { node: CommentView },
@@ -43,7 +45,8 @@ function CommentText({ comment: ref }: { comment: ViewRef<'Comment'> }) {
   return (
     <article className="comment" data-comment={comment.id}>
       <p className="byline">
-        {comment.author ? <UserName user={comment.author} /> : 'Someone who left'} · <Time value={comment.createdAt} />
+        {comment.author ? <UserName user={comment.author} /> : 'Someone who left'} ·{' '}
+        <Time value={comment.createdAt} />
       </p>
       <p className="text">{comment.content}</p>
     </article>

@@ -42,5 +42,8 @@ function PostCard({ post: ref }: { post: ViewRef<'Post'> }) {
 
 /** An excerpt is cut at a UTF-16 code unit, which may leave half a character. */
 function asExcerpt(text: string): string {
-  return text.length < excerptLength ? text : `${text.replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
+  if (text.length < excerptLength) {
+    return text;
+  }
+  return `${text.replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
 }

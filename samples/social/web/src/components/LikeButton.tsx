@@ -12,7 +12,12 @@ export function LikeButton({ post: { id, likes, title } }: Props) {
   const count = likes.toLocaleString('en');
   return (
     <span className="like">
-      <button type="button" aria-disabled={pending} aria-label={`Like ${title} (${count})`} onClick={run}>
+      <button
+        type="button"
+        aria-disabled={pending}
+        aria-label={`Like ${title} (${count})`}
+        onClick={run}
+      >
         <span aria-hidden>♥</span> <span>{count}</span>
       </button>
       {error !== null && <span role="alert">{error}</span>}

@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import { useAction } from '../useAction.ts';
 
 /** Nothing if there is no more to load. */
-export function LoadMore({ children, load }: { children: ReactNode; load: (() => Promise<void>) | undefined }) {
+export function LoadMore({
+  children,
+  load,
+}: {
+  children: ReactNode;
+  load: (() => Promise<void>) | undefined;
+}) {
   const { error, pending, run } = useAction(async () => load?.());
   return (
     load && (

@@ -44,7 +44,9 @@ export function PostFrame({ children, heading: Heading, post: ref }: Props) {
       <p className="counts">
         <LikeButton post={post} />
         <a className="comment-count" href={postHref(post.id)}>
-          {post.commentCount === 1 ? '1 comment' : `${post.commentCount.toLocaleString('en')} comments`}
+          {post.commentCount === 1
+            ? '1 comment'
+            : `${post.commentCount.toLocaleString('en')} comments`}
         </a>
       </p>
     </article>

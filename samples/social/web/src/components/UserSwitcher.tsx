@@ -14,7 +14,10 @@ const UserListView = { args: { first: 50 }, items: { node: UserOptionView } };
 
 type Props = Readonly<{ onChange: (userId: string | null) => void; userId: string | null }>;
 
-/** Who the page speaks for. It asks as nobody itself: a user who is refused everything must not lock the page. */
+/**
+ * Who the page speaks for. It asks as nobody itself: a user who is refused everything must not lock
+ * the page.
+ */
 export function UserSwitcher(props: Props) {
   const [client, setClient] = useState(() => createClientFor(null));
   return (
@@ -36,9 +39,11 @@ function UserSelect({ onChange, userId }: Props) {
       Signed in as
       <select value={userId ?? ''} onChange={(event) => onChange(event.target.value || null)}>
         <option value="">nobody</option>
-        {nodes.filter(({ id }) => canBeHeader(String(id))).map((user) => (
-          <UserOption key={user.id} user={user} />
-        ))}
+        {nodes
+          .filter(({ id }) => canBeHeader(String(id)))
+          .map((user) => (
+            <UserOption key={user.id} user={user} />
+          ))}
       </select>
     </label>
   );

@@ -9,7 +9,10 @@ import {
 import { useCallback, useSyncExternalStore } from 'react';
 import { useClient } from './client.ts';
 
-/** A paged list of entities: its arguments, with the page size as `first`, and the view of its nodes. */
+/**
+ * A paged list of entities: its arguments, with the page size as `first`, and the view of its
+ * nodes.
+ */
 export type ListView<V extends View<any, any> = View<any, any>> = Readonly<{
   args: Readonly<{ first: number }> & Readonly<Record<string, unknown>>;
   items: Readonly<{ node: V }>;

@@ -1,7 +1,13 @@
 import type { View } from '@nkzw/fate';
 import { useEffect } from 'react';
 import { useClient } from './client.ts';
-import { type ListRef, type ListView, type LoadedList, metadataOf, useListView } from './useListView.ts';
+import {
+  type ListRef,
+  type ListView,
+  type LoadedList,
+  metadataOf,
+  useListView,
+} from './useListView.ts';
 
 /** As `useListView`, and asks the server to be told when entities enter or leave the list. */
 export function useLiveListView<V extends View<any, any>>(

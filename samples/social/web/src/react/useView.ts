@@ -5,8 +5,8 @@ import { type Client, useClient } from './client.ts';
 type Thenable<T extends Entity, S extends Selection<T>> = PromiseLike<ViewSnapshot<T, S>>;
 
 /**
- * The selected fields of the referenced entity, read from the cache; renders again when one of them changes. Suspends
- * while something is missing in the cache.
+ * The selected fields of the referenced entity, read from the cache; renders again when one of them
+ * changes. Suspends while something is missing in the cache.
  */
 export function useView<T extends Entity, S extends Selection<T>>(
   view: View<T, S>,
@@ -22,7 +22,10 @@ export function useView<T extends Entity, S extends Selection<T>>(
   return use(useSyncExternalStore(subscribe, read)).data;
 }
 
-/** Listens to the entities and paths that the snapshot was read from. A pending read never gets here: it suspends. */
+/**
+ * Listens to the entities and paths that the snapshot was read from. A pending read never gets
+ * here: it suspends.
+ */
 function subscribeTo<T extends Entity, S extends Selection<T>>(
   client: Client,
   thenable: Thenable<T, S>,
