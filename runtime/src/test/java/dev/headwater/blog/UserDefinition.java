@@ -29,6 +29,8 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
 
   private static final JsonName EMAIL_NAME = JsonName.of("email");
 
+  private static final List<String> OPEN_FIELDS = List.of("id", "name");
+
   private static final List<RowOrder<User, ?>> ORDERS = List.of(UserCursors.BY_ID);
 
   private static final List<Relation<User>> RELATIONS = List.of();
@@ -47,6 +49,11 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
   @Override
   public List<String> fields() {
     return UserPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.headwater.http;
 import dev.headwater.api.Api;
 import dev.headwater.api.Operation;
 import dev.headwater.api.Result;
+import dev.headwater.live.LiveBus;
 import dev.headwater.view.Tasks;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -18,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the application's context of a request
  */
-public final class FateHandler<C> {
+public final class FateHandler<C> implements AutoCloseable {
   private final Api<C> api;
   private final ContextFunction<C> context;
   private final RequestLimits limits;
   private final @Nullable Tasks tasks;
   private final OperationsReader reader;
   private final Documents documents;
+  private final @Nullable LiveEndpoint<C> live;
 
   FateHandler(FateHandlerBuilder<C> builder) {
     this.api = builder.api;
@@ -33,6 +35,9 @@ public final class FateHandler<C> {
     this.tasks = builder.tasks;
     this.reader = new OperationsReader(limits);
     this.documents = new Documents(api.failures());
+    LiveBus bus = builder.bus;
+    this.live =
+        bus == null ? null : new LiveEndpoint<>(builder, bus, builder.liveLimits, documents);
   }
 
   /** A handler with the usual limits, which answers the operations of a request in turn. */
@@ -56,18 +61,46 @@ public final class FateHandler<C> {
       return tooLarge(request);
     }
     try {
-      List<Operation> operations = reader.read(BodyText.of(body));
-      C made = context.create(request.headers());
-      return documents.results(results(operations, made));
-    } catch (Exception e) {
-      return documents.rejected("request", e);
+      return request.isLive() ? liveAnswer(request, body) : answer(request, body);
+    } catch (Exception | StackOverflowError e) { // of what is nested too deeply
+      return documents.rejected(standIn(request), e);
     }
+  }
+
+  private FateResponse answer(FateRequest request, ByteBuffer body) throws Exception {
+    List<Operation> operations = reader.read(BodyText.of(body));
+    C made = context.create(request.headers());
+    return documents.results(results(operations, made));
+  }
+
+  private FateResponse liveAnswer(FateRequest request, ByteBuffer body) throws Exception {
+    if (live == null) {
+      throw Rejection.notLive();
+    }
+    return live.handle(request, body);
+  }
+
+  /** What stands for the id of an operation if the request is rejected as a whole. */
+  private static String standIn(FateRequest request) {
+    return request.isLive() ? "live" : "request";
   }
 
   /** Answers a request whose body is larger than it may be, and need not be read to its end. */
   public FateResponse tooLarge(FateRequest request) {
-    return documents.rejected(
-        request.isLive() ? "live" : "request", Rejection.tooLarge(bodyLimit()));
+    return documents.rejected(standIn(request), Rejection.tooLarge(bodyLimit()));
+  }
+
+  /** How many streams of events are open. */
+  public int openStreams() {
+    return live == null ? 0 : live.size();
+  }
+
+  /** Ends all streams of events, also those that are still to be opened. */
+  @Override
+  public void close() {
+    if (live != null) {
+      live.close();
+    }
   }
 
   private List<Result> results(List<Operation> operations, C context) {

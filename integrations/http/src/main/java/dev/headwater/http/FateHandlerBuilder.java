@@ -1,6 +1,7 @@
 package dev.headwater.http;
 
 import dev.headwater.api.Api;
+import dev.headwater.live.LiveBus;
 import dev.headwater.serve.Fork;
 import dev.headwater.view.Tasks;
 import java.util.concurrent.Executor;
@@ -12,11 +13,16 @@ public final class FateHandlerBuilder<C> {
   final ContextFunction<C> context;
   RequestLimits limits;
   @Nullable Tasks tasks;
+  @Nullable LiveBus bus;
+  LiveLimits liveLimits;
+  private @Nullable Executor liveExecutor;
 
   FateHandlerBuilder(Api<C> api, ContextFunction<C> context) {
     this.api = api;
     this.context = context;
-    this.limits = api.views().isCompatible() ? RequestLimits.none() : RequestLimits.defaults();
+    boolean compatible = api.views().isCompatible();
+    this.limits = compatible ? RequestLimits.none() : RequestLimits.defaults();
+    this.liveLimits = compatible ? LiveLimits.compatible() : LiveLimits.defaults();
   }
 
   /**
@@ -38,6 +44,33 @@ public final class FateHandlerBuilder<C> {
     }
     this.tasks = new Fork(executor, width);
     return this;
+  }
+
+  /** Where events come from; without a bus, nothing is live. */
+  public FateHandlerBuilder<C> live(LiveBus bus) {
+    this.bus = bus;
+    return this;
+  }
+
+  /**
+   * What one stream of events may hold, and its heartbeat; {@link LiveLimits#defaults} unless said.
+   */
+  public FateHandlerBuilder<C> liveLimits(LiveLimits limits) {
+    this.liveLimits = limits;
+    return this;
+  }
+
+  /**
+   * Where events are resolved and written, in tasks that may be blocked; a few threads of the
+   * handler's own unless said.
+   */
+  public FateHandlerBuilder<C> liveExecutor(Executor executor) {
+    this.liveExecutor = executor;
+    return this;
+  }
+
+  Executor liveExecutor() {
+    return liveExecutor == null ? LiveThreads.executor() : liveExecutor;
   }
 
   /** The handler. */

@@ -38,7 +38,7 @@ final class OperationsReader {
       in.nextToken();
       switch (member) {
         case "version" -> envelope.version = isOne(in);
-        case "operations" -> envelope.read(in, limit);
+        case "operations" -> envelope.operations = Drafts.read(in, limit, OperationDraft::read);
         default -> in.skipChildren();
       }
     }
@@ -54,40 +54,18 @@ final class OperationsReader {
     return false;
   }
 
-  /** A request as it was sent; operations that are no objects are null. */
+  /** A request as it was sent. */
   private static final class Envelope {
     boolean version;
-    private @Nullable List<@Nullable OperationDraft> operations;
-    private int count;
-
-    /** Keeps no more operations than are allowed, but goes on to read and count them. */
-    void read(JsonParser in, int limit) {
-      count = 0;
-      operations = null;
-      if (in.currentToken() != JsonToken.START_ARRAY) {
-        in.skipChildren();
-        return;
-      }
-      List<@Nullable OperationDraft> drafts = new ArrayList<>();
-      while (in.nextToken() != JsonToken.END_ARRAY) {
-        if (++count > limit) {
-          in.skipChildren();
-        } else {
-          drafts.add(OperationDraft.read(in));
-        }
-      }
-      operations = drafts;
-    }
+    @Nullable Drafts<OperationDraft> operations;
 
     List<Operation> checked(int limit) {
       if (!version || operations == null) {
         throw Rejection.request();
       }
-      if (count > limit) {
-        throw Rejection.tooMany(count, limit);
-      }
-      List<Operation> checked = new ArrayList<>(count);
-      for (OperationDraft draft : operations) {
+      operations.check(limit);
+      List<Operation> checked = new ArrayList<>(operations.count());
+      for (OperationDraft draft : operations.all()) {
         if (draft == null) {
           throw Rejection.operation();
         }

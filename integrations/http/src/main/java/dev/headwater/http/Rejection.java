@@ -28,6 +28,46 @@ final class Rejection {
     return badRequest("Invalid Fate named operation.");
   }
 
+  static ApiException liveRequest() {
+    return badRequest("Invalid Fate live request.");
+  }
+
+  static ApiException liveOperation() {
+    return badRequest("Invalid Fate live operation.");
+  }
+
+  static ApiException subscribe() {
+    return badRequest("Invalid Fate live subscribe operation.");
+  }
+
+  static ApiException subscribeConnection() {
+    return badRequest("Invalid Fate live connection subscribe operation.");
+  }
+
+  static ApiException notLive() {
+    return notFound("Live views are not enabled.");
+  }
+
+  static ApiException noConnection() {
+    return notFound("Live connection not found.");
+  }
+
+  static ApiException noSource(String type) {
+    return notFound("No source registered for '" + type + "'.");
+  }
+
+  static ApiException noNode(String type) {
+    return notFound("No source registered for live connection node type '" + type + "'.");
+  }
+
+  static ApiException tooManySubscriptions(int limit) {
+    return badRequest("A connection may have at most " + limit + " subscriptions.");
+  }
+
+  private static ApiException notFound(String message) {
+    return new ApiException(Category.NOT_FOUND, message);
+  }
+
   static ApiException badRequest(String message) {
     return new ApiException(Category.BAD_REQUEST, message);
   }
