@@ -50,6 +50,37 @@ final class Mark {
     return found;
   }
 
+  /** Any annotation on an element, whoever it belongs to. */
+  static Mark of(Element element, AnnotationMirror mirror) {
+    return new Mark(element, mirror, null);
+  }
+
+  /** An annotation that is a value in this one, and stands where it does. */
+  Mark with(AnnotationMirror inner) {
+    return new Mark(element, inner, site());
+  }
+
+  /** The name of the annotation. */
+  String annotation() {
+    return qualifiedName(mirror);
+  }
+
+  /** {@code Size} for {@code jakarta.validation.constraints.Size}. */
+  String simpleName() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
+  /** Whether the annotation is annotated itself. */
+  boolean isAnnotatedWith(String name) {
+    return mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()
+        .anyMatch(each -> qualifiedName(each).equals(name));
+  }
+
+  /** Whether a value is written, even if it is the default. */
+  boolean isWritten(String name) {
+    return written(name).isPresent();
+  }
+
   /** The same annotation, for problems that are shown elsewhere. */
   Mark at(ElementSite site) {
     return new Mark(element, mirror, site);
