@@ -1,6 +1,7 @@
 package dev.headwater.processor;
 
 import com.google.auto.service.AutoService;
+import dev.headwater.processor.check.ApiChecks;
 import dev.headwater.processor.check.ConnectorChecks;
 import dev.headwater.processor.check.EntityChecks;
 import dev.headwater.processor.check.OptionChecks;
@@ -9,6 +10,7 @@ import dev.headwater.processor.check.ViewChecks;
 import dev.headwater.processor.check.ViewSourceChecks;
 import dev.headwater.processor.model.ConnectorModel;
 import dev.headwater.processor.model.ProcessorOptions;
+import dev.headwater.processor.read.ApiReader;
 import dev.headwater.processor.read.ConnectorReader;
 import dev.headwater.processor.read.EntityReader;
 import dev.headwater.processor.read.Read;
@@ -17,6 +19,7 @@ import dev.headwater.processor.read.StrayReader;
 import dev.headwater.processor.read.ViewReader;
 import dev.headwater.processor.read.ViewSourceReader;
 import dev.headwater.processor.read.World;
+import dev.headwater.processor.write.ApiClass;
 import dev.headwater.processor.write.ConnectorWriter;
 import dev.headwater.processor.write.EntityWriter;
 import dev.headwater.processor.write.SchemaClass;
@@ -49,7 +52,8 @@ public final class HeadwaterProcessor extends AbstractProcessor {
             Stream.of("Entity", "Id", "Connector", "Source", "Loader", "Derivation", "Seed"),
             Stream.of("DataView", "OrderBy", "OrderBy.Several", "Ordered", "PageSize", "Relation"),
             Stream.of("Computed", "Need", "Count", "Arg", "Authorize"),
-            Stream.of("ById", "ByIds", "Connection", "ByParents", "CountByParents"))
+            Stream.of("ById", "ByIds", "Connection", "ByParents", "CountByParents"),
+            Stream.of("Api", "Root", "Root.Several", "Query", "ListQuery", "Mutation"))
         .flatMap(names -> names)
         .map(name -> "dev.headwater." + name)
         .collect(Collectors.toSet());
@@ -110,7 +114,12 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                 "Source",
                 new ViewSourceReader(world)::read,
                 ViewSourceChecks::run,
-                source -> List.of(SourceExecutorClass.write(source)))),
+                source -> List.of(SourceExecutorClass.write(source))),
+            new Stage<>(
+                "Api",
+                new ApiReader(world)::read,
+                ApiChecks::run,
+                api -> List.of(ApiClass.write(api)))),
         round ->
             StrayReader.read(round, environment.getElementUtils()).stream()
                 .flatMap(stray -> StrayChecks.run(stray).stream())

@@ -37,5 +37,9 @@ public final class KnownTypes {
   public static final ClassId COMPLETABLE_FUTURE =
       ClassId.of("java.util.concurrent", "CompletableFuture");
 
+  public static final ClassId OBJECT = ClassId.of("java.lang", "Object");
+  public static final ClassId INPUT = ClassId.of("dev.headwater.input", "Input");
+  public static final ClassId JSON = ClassId.of("dev.headwater.json", "Json");
+
   private KnownTypes() {}
 }

@@ -34,12 +34,17 @@ public final class StrayReader {
           Map.entry("Authorize", List.of("DataView")),
           Map.entry("Need", List.of("DataView")),
           Map.entry("Count", List.of("DataView")),
-          Map.entry("Arg", List.of("DataView", "Source")),
+          Map.entry("Arg", List.of("DataView", "Source", "Api")),
           Map.entry("ById", List.of("Source")),
           Map.entry("ByIds", List.of("Source")),
           Map.entry("Connection", List.of("Source")),
           Map.entry("ByParents", List.of("Source")),
-          Map.entry("CountByParents", List.of("Source")));
+          Map.entry("CountByParents", List.of("Source")),
+          Map.entry("Query", List.of("Api")),
+          Map.entry("ListQuery", List.of("Api")),
+          Map.entry("Mutation", List.of("Api")),
+          Map.entry("Root", List.of("Api")),
+          Map.entry("Root.Several", List.of("Api")));
 
   private StrayReader() {}
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** How the arguments of clients are decoded, and a method for each record that is one. */
 final class ClientValues {
@@ -24,20 +25,35 @@ final class ClientValues {
 
   private final Map<RecordModel, String> methods = new LinkedHashMap<>();
 
-  ClientValues(ViewModel view, PlanNames names) {
-    for (Called call : Called.in(view)) {
-      for (ComputedArgument argument : call.method().arguments()) {
-        if (argument instanceof ComputedArgument.ClientArgument client
-            && client.type() instanceof FieldType.Nested nested) {
-          nested.record().withNested().forEach(record -> add(record, names));
-        }
+  /**
+   * For arguments of some types.
+   *
+   * @param names takes names for methods
+   */
+  ClientValues(List<FieldType> types, UnaryOperator<String> names) {
+    for (FieldType type : types) {
+      if (type instanceof FieldType.Nested nested) {
+        nested.record().withNested().forEach(record -> add(record, names));
       }
     }
   }
 
-  private void add(RecordModel record, PlanNames names) {
+  /** For the arguments of a view. */
+  static ClientValues of(ViewModel view, UnaryOperator<String> names) {
+    List<FieldType> types = new ArrayList<>();
+    for (Called call : Called.in(view)) {
+      for (ComputedArgument argument : call.method().arguments()) {
+        if (argument instanceof ComputedArgument.ClientArgument client) {
+          types.add(client.type());
+        }
+      }
+    }
+    return new ClientValues(types, names);
+  }
+
+  private void add(RecordModel record, UnaryOperator<String> names) {
     if (!methods.containsKey(record)) {
-      methods.put(record, names.take("read" + record.id().simpleName()));
+      methods.put(record, names.apply("read" + record.id().simpleName()));
     }
   }
 

@@ -17,9 +17,9 @@ final class HandlerLambda {
   private final ViewSourceModel source;
   private final HandlerModel handler;
   private final List<ClientArgument> decoded;
-  private final Values values;
+  private final ClientValues values;
 
-  private HandlerLambda(ViewSourceModel source, HandlerModel handler) {
+  private HandlerLambda(ViewSourceModel source, HandlerModel handler, ClientValues values) {
     this.source = source;
     this.handler = handler;
     this.decoded =
@@ -27,12 +27,13 @@ final class HandlerLambda {
             .filter(ClientArgument.class::isInstance)
             .map(ClientArgument.class::cast)
             .toList();
-    this.values = new Values(new Codecs(source.executorId(), List.of()));
+    this.values = values;
   }
 
-  static CodeBlock of(ViewSourceModel source, HandlerModel handler, String parameters) {
-    HandlerLambda lambda = new HandlerLambda(source, handler);
-    return lambda.decoded.isEmpty()
+  static CodeBlock of(
+      ViewSourceModel source, HandlerModel handler, String parameters, ClientValues values) {
+    HandlerLambda lambda = new HandlerLambda(source, handler, values);
+    return lambda.decoded.stream().noneMatch(HandlerLambda::isRead)
         ? CodeBlock.of("($L) ->$W$L", parameters, lambda.call())
         : CodeBlock.builder()
             .add("($L) -> {\n$>", parameters)
@@ -41,6 +42,11 @@ final class HandlerLambda {
             .addStatement("return $L", lambda.call())
             .add("$<}")
             .build();
+  }
+
+  /** Whether anything is read of an argument but what is inside it. */
+  static boolean isRead(ClientArgument argument) {
+    return argument.nullable() || !(argument.type() instanceof FieldType.Nested);
   }
 
   private CodeBlock names() {
@@ -93,7 +99,12 @@ final class HandlerLambda {
           cursor.order().constantName());
     }
     if (argument instanceof ClientArgument client) {
-      return values.get(client.type(), decoded.indexOf(client), client.nullable());
+      return values.get(
+          client.type(),
+          client.name().value(),
+          decoded.indexOf(client),
+          client.nullable(),
+          CodeBlock.of("plan.arguments()"));
     }
     if (argument instanceof HandlerArgument.Parents) {
       return handler

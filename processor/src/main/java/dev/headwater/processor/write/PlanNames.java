@@ -86,7 +86,7 @@ final class PlanNames {
         names.put(argumentKey(call, place), free.take(wanted));
       }
     }
-    clientValues = new ClientValues(view, this);
+    clientValues = ClientValues.of(view, free::take);
   }
 
   /** How arguments of clients are decoded. */

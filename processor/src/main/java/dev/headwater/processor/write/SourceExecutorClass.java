@@ -11,9 +11,13 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.headwater.processor.model.FieldType;
+import dev.headwater.processor.model.HandlerArgument;
 import dev.headwater.processor.model.JavaType;
 import dev.headwater.processor.model.TargetModel;
 import dev.headwater.processor.model.ViewSourceModel;
+import java.util.List;
+import java.util.Set;
 
 /** {@code PostSourceExecutor}: which methods of a source do what, each registered in one line. */
 public final class SourceExecutorClass {
@@ -22,6 +26,7 @@ public final class SourceExecutorClass {
   /** The file of an executor, as public as what its one method shows. */
   public static JavaFile write(ViewSourceModel source) {
     boolean isPublic = source.isPublic() && source.view().isPublic();
+    ClientValues values = values(source);
     TypeSpec.Builder type =
         GeneratedClass.of(source.executorId(), isPublic, source.warnings(), stamp(source))
             .addJavadoc(
@@ -29,8 +34,19 @@ public final class SourceExecutorClass {
                 TypeNames.of(source.id()),
                 TypeNames.of(source.view().id()))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-            .addMethod(of(source, isPublic));
+            .addMethod(of(source, isPublic, values));
+    values.addTo(type);
     return GeneratedClass.file(source.executorId(), type.build());
+  }
+
+  private static ClientValues values(ViewSourceModel source) {
+    List<FieldType> types =
+        source.handlers().stream()
+            .flatMap(handler -> handler.arguments().stream())
+            .filter(HandlerArgument.ClientArgument.class::isInstance)
+            .map(argument -> ((HandlerArgument.ClientArgument) argument).type())
+            .toList();
+    return new ClientValues(types, new Names(Set.of("of"))::take);
   }
 
   private static AnnotationSpec stamp(ViewSourceModel source) {
@@ -46,7 +62,7 @@ public final class SourceExecutorClass {
         .build();
   }
 
-  private static MethodSpec of(ViewSourceModel source, boolean isPublic) {
+  private static MethodSpec of(ViewSourceModel source, boolean isPublic, ClientValues values) {
     TargetModel view = source.view();
     CodeBlock.Builder chain =
         CodeBlock.builder()
@@ -56,7 +72,9 @@ public final class SourceExecutorClass {
                 source.id().nestedName(),
                 TypeNames.of(view.definitionId()),
                 context(source));
-    source.handlers().forEach(handler -> chain.add("$L\n", Registration.of(source, handler)));
+    source
+        .handlers()
+        .forEach(handler -> chain.add("$L\n", Registration.of(source, handler, values)));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("of")
             .addJavadoc("The executor of a source.\n")

@@ -21,6 +21,12 @@ final class GoldenFormsTest {
     assertGolden("library");
   }
 
+  /** What the document on APIs shows. */
+  @Test
+  void anApplicationIsExactlyThisText() {
+    assertGolden("social");
+  }
+
   @ParameterizedTest
   @EnumSource
   void usesNoReflection(CompilerKind compiler) {
