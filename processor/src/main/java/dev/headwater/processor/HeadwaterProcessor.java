@@ -1,6 +1,7 @@
 package dev.headwater.processor;
 
 import com.google.auto.service.AutoService;
+import dev.headwater.processor.check.ApiChecks;
 import dev.headwater.processor.check.ConnectorChecks;
 import dev.headwater.processor.check.EntityChecks;
 import dev.headwater.processor.check.MutationInputChecks;
@@ -10,6 +11,7 @@ import dev.headwater.processor.check.ViewChecks;
 import dev.headwater.processor.check.ViewSourceChecks;
 import dev.headwater.processor.model.ConnectorModel;
 import dev.headwater.processor.model.ProcessorOptions;
+import dev.headwater.processor.read.ApiReader;
 import dev.headwater.processor.read.ConnectorReader;
 import dev.headwater.processor.read.EntityReader;
 import dev.headwater.processor.read.MutationInputReader;
@@ -19,6 +21,7 @@ import dev.headwater.processor.read.StrayReader;
 import dev.headwater.processor.read.ViewReader;
 import dev.headwater.processor.read.ViewSourceReader;
 import dev.headwater.processor.read.World;
+import dev.headwater.processor.write.ApiClass;
 import dev.headwater.processor.write.ConnectorWriter;
 import dev.headwater.processor.write.EntityWriter;
 import dev.headwater.processor.write.InputReaderClass;
@@ -53,7 +56,8 @@ public final class HeadwaterProcessor extends AbstractProcessor {
             Stream.of("DataView", "OrderBy", "OrderBy.Several", "Ordered", "PageSize", "Relation"),
             Stream.of("Computed", "Need", "Count", "Arg", "Authorize"),
             Stream.of("ById", "ByIds", "Connection", "ByParents", "CountByParents"),
-            Stream.of("MutationInput", "Strict", "Trimmed", "Required"))
+            Stream.of("MutationInput", "Strict", "Trimmed", "Required"),
+            Stream.of("Api", "Root", "Root.Several", "Query", "ListQuery", "Mutation"))
         .flatMap(names -> names)
         .map(name -> "dev.headwater." + name)
         .collect(Collectors.toSet());
@@ -119,7 +123,12 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                 "MutationInput",
                 new MutationInputReader(world)::read,
                 MutationInputChecks::run,
-                input -> List.of(InputReaderClass.write(input)))),
+                input -> List.of(InputReaderClass.write(input))),
+            new Stage<>(
+                "Api",
+                new ApiReader(world)::read,
+                ApiChecks::run,
+                api -> List.of(ApiClass.write(api)))),
         round ->
             StrayReader.read(round, environment.getElementUtils()).stream()
                 .flatMap(stray -> StrayChecks.run(stray).stream())

@@ -12,7 +12,8 @@ public final class StrayChecks {
           new MethodInConnector(),
           new MarkInView(),
           new HandlerInSource(),
-          new MarkInInput());
+          new MarkInInput(),
+          new OperationInApi());
 
   private StrayChecks() {}
 

@@ -39,5 +39,8 @@ public final class KnownTypes {
   public static final ClassId COMPLETABLE_FUTURE =
       ClassId.of("java.util.concurrent", "CompletableFuture");
 
+  public static final ClassId OBJECT = ClassId.of("java.lang", "Object");
+  public static final ClassId INPUT = ClassId.of("dev.headwater.input", "Input");
+
   private KnownTypes() {}
 }

@@ -138,6 +138,11 @@ final class Mark {
         .orElseGet(() -> new Located<>(otherwise, site()));
   }
 
+  /** Whether something is written to be true. */
+  boolean flag(String name) {
+    return written(name).filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent();
+  }
+
   /** The values of an array, or of a single value written without braces. */
   List<Located<Object>> values(String name) {
     List<Located<Object>> found = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.headwater.processor.read;
 
+import dev.headwater.processor.model.ApiEntry;
+import dev.headwater.processor.model.ApiEntry.Needed;
 import dev.headwater.processor.model.Capability;
 import dev.headwater.processor.model.ExecutorEntry;
 import dev.headwater.processor.model.Located;
@@ -92,9 +94,7 @@ public final class StampReader {
   public static ExecutorEntry readExecutor(TypeElement type) {
     Mark mark = mark(type, "GeneratedExecutor");
     Entry entry = read(type, "GeneratedExecutor");
-    Optional<TypeElement> context =
-        named(mark, "context")
-            .filter(named -> !named.getQualifiedName().contentEquals("java.lang.Object"));
+    Optional<TypeElement> context = context(mark);
     boolean isPublic = entry.isPublic() && context.map(EntityReader::isPublic).orElse(true);
     return new ExecutorEntry(
         new Entry(entry.id(), entry.name(), isPublic, entry.site()),
@@ -104,6 +104,30 @@ public final class StampReader {
         mark.values("capabilities").stream()
             .map(capability -> new Capability(String.valueOf(capability.value())))
             .toList());
+  }
+
+  /** What it needs to know of the definition of an API. */
+  public static ApiEntry readApi(TypeElement type) {
+    Mark mark = mark(type, "GeneratedApi");
+    List<Needed> lists =
+        mark.values("lists").stream()
+            .map(Located::value)
+            .filter(AnnotationMirror.class::isInstance)
+            .map(value -> needed(type, Mark.in(mark, (AnnotationMirror) value)))
+            .toList();
+    return new ApiEntry(read(type, "GeneratedApi"), context(mark).map(TypeReader::idOf), lists);
+  }
+
+  private static Needed needed(TypeElement type, Mark mark) {
+    return new Needed(
+        mark.text("name", "").value(),
+        TypeReader.idOf(named(mark, "view").orElse(type)),
+        new Capability(mark.text("capability", "").value()));
+  }
+
+  private static Optional<TypeElement> context(Mark mark) {
+    return named(mark, "context")
+        .filter(named -> !named.getQualifiedName().contentEquals("java.lang.Object"));
   }
 
   private static Mark mark(TypeElement type, String stamp) {

@@ -35,7 +35,7 @@ public final class StrayReader {
           Map.entry("Authorize", List.of("DataView")),
           Map.entry("Need", List.of("DataView")),
           Map.entry("Count", List.of("DataView")),
-          Map.entry("Arg", List.of("DataView", "Source")),
+          Map.entry("Arg", List.of("DataView", "Source", "Api")),
           Map.entry("ById", List.of("Source")),
           Map.entry("ByIds", List.of("Source")),
           Map.entry("Connection", List.of("Source")),
@@ -43,7 +43,12 @@ public final class StrayReader {
           Map.entry("CountByParents", List.of("Source")),
           Map.entry("Strict", List.of("MutationInput")),
           Map.entry("Trimmed", List.of("MutationInput")),
-          Map.entry("Required", List.of("MutationInput")));
+          Map.entry("Required", List.of("MutationInput")),
+          Map.entry("Query", List.of("Api")),
+          Map.entry("ListQuery", List.of("Api")),
+          Map.entry("Mutation", List.of("Api")),
+          Map.entry("Root", List.of("Api")),
+          Map.entry("Root.Several", List.of("Api")));
 
   /** Those that stand on a component alone, and on neither its field nor its accessor. */
   private static final Set<String> OF_COMPONENTS = Set.of("Trimmed", "Required");

@@ -27,7 +27,7 @@ final class ClientValues {
 
   private final Map<RecordModel, String> methods = new LinkedHashMap<>();
 
-  private ClientValues(Stream<FieldType> arguments, Names names) {
+  ClientValues(Stream<FieldType> arguments, Names names) {
     arguments
         .filter(FieldType.Nested.class::isInstance)
         .flatMap(type -> ((FieldType.Nested) type).record().withNested().stream())

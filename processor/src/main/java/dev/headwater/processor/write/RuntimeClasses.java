@@ -7,6 +7,7 @@ final class RuntimeClasses {
   private static final String ENTITY = "dev.headwater.entity";
   private static final String ROW = "dev.headwater.row";
   private static final String SOURCE = "dev.headwater.source";
+  private static final String API = "dev.headwater.api";
   private static final String CONNECTOR = "dev.headwater.connector";
   private static final String ERROR = "dev.headwater.error";
   private static final String ORDER = "dev.headwater.order";
@@ -55,6 +56,10 @@ final class RuntimeClasses {
   static final ClassName SOURCE_EXECUTOR = ClassName.get("dev.headwater.serve", "SourceExecutor");
   static final ClassName SOURCE_REGISTRY = ClassName.get("dev.headwater.serve", "SourceRegistry");
 
+  static final ClassName API_DEFINITION = ClassName.get(API, "ApiDefinition");
+  static final ClassName CALL = ClassName.get(API, "Call");
+  static final ClassName OUTCOME = ClassName.get(API, "Outcome");
+
   static final ClassName ORDER_COLUMN = ClassName.get(ORDER, "OrderColumn");
   static final ClassName ROW_ORDER = ClassName.get(ORDER, "RowOrder");
 
@@ -98,6 +103,8 @@ final class RuntimeClasses {
   static final ClassName JSON_NAME = ClassName.get(JSON, "JsonName");
   static final ClassName JSON_OUTPUT = ClassName.get(JSON, "JsonOutput");
 
+  static final ClassName GENERATED_API = ClassName.get(STAMP, "GeneratedApi");
+  static final ClassName LISTS = GENERATED_API.nestedClass("Lists");
   static final ClassName GENERATED_ENTITY = ClassName.get(STAMP, "GeneratedEntity");
   static final ClassName GENERATED_EXECUTOR = ClassName.get(STAMP, "GeneratedExecutor");
   static final ClassName GENERATED_FROM = ClassName.get(STAMP, "GeneratedFrom");

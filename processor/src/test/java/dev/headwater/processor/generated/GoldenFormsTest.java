@@ -22,6 +22,12 @@ final class GoldenFormsTest {
     assertGolden(form);
   }
 
+  /** What the document on APIs shows. */
+  @Test
+  void anApplicationIsExactlyThisText() {
+    assertGolden("social");
+  }
+
   @ParameterizedTest
   @EnumSource
   void usesNoReflection(CompilerKind compiler) {

@@ -13,8 +13,13 @@ final class InputRulesTest {
   private static void assertInput(String... sources) {
     String[] whole = sources.clone();
     for (int i = 0; i < whole.length; i++) {
-      whole[i] = whole[i].replaceFirst("(?s)^", "package test; import dev.headwater.*; "
-          + "import java.util.*; import org.jspecify.annotations.*; " + IMPORTS + "\n");
+      whole[i] =
+          whole[i].replaceFirst(
+              "(?s)^",
+              "package test; import dev.headwater.*; "
+                  + "import java.util.*; import org.jspecify.annotations.*; "
+                  + IMPORTS
+                  + "\n");
     }
     assertProblems(whole);
   }

@@ -1,0 +1,4 @@
+package library.reading;
+
+/** An input without arguments. */
+public record MoveInput(String name) {}

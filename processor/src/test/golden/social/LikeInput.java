@@ -1,0 +1,7 @@
+package social;
+
+import dev.headwater.plan.Arguments;
+import org.jspecify.annotations.Nullable;
+
+/** What a client sends with a like. */
+public record LikeInput(@Nullable Arguments args, @Nullable Integer by, String id) {}
