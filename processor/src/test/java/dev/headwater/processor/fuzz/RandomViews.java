@@ -17,7 +17,8 @@ final class RandomViews {
     this.entities = dice.oneIn(4);
     int size = 1 + dice.below(4);
     for (int i = 0; i < size; i++) {
-      String name = dice.of(dice.oneIn(5) ? ViewWords.TRICKY_ROWS : Words.ENTITIES, ViewWords.ODD_ROWS);
+      String name =
+          dice.of(dice.oneIn(5) ? ViewWords.TRICKY_ROWS : Words.ENTITIES, ViewWords.ODD_ROWS);
       if (rows.stream().noneMatch(row -> row.name().equals(name))) {
         rows.add(new RandomRow(dice, name, entities));
       }
