@@ -10,7 +10,9 @@ import dev.headwater.processor.check.StrayChecks;
 import dev.headwater.processor.check.ViewChecks;
 import dev.headwater.processor.check.ViewSourceChecks;
 import dev.headwater.processor.model.ConnectorModel;
+import dev.headwater.processor.model.Following;
 import dev.headwater.processor.model.ProcessorOptions;
+import dev.headwater.processor.model.ViewModel;
 import dev.headwater.processor.read.ApiReader;
 import dev.headwater.processor.read.ConnectorReader;
 import dev.headwater.processor.read.EntityReader;
@@ -97,6 +99,7 @@ public final class HeadwaterProcessor extends AbstractProcessor {
     EntityReader entities = new EntityReader(world);
     SchemaReader schemas = new SchemaReader(world);
     ConnectorReader connectors = new ConnectorReader(world, entities);
+    ViewReader views = new ViewReader(world);
     return new Rounds(
         environment,
         world,
@@ -113,7 +116,10 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                 ConnectorChecks::run,
                 ConnectorWriter::write),
             new Stage<>(
-                "DataView", new ViewReader(world)::read, ViewChecks::run, ViewWriter::write),
+                "DataView",
+                type -> silentIfRelatedIsWrong(views.read(type)),
+                ViewChecks::run,
+                ViewWriter::write),
             new Stage<>(
                 "Source",
                 new ViewSourceReader(world)::read,
@@ -141,6 +147,16 @@ public final class HeadwaterProcessor extends AbstractProcessor {
         read instanceof Read.Ok<ConnectorModel> ok
             && ok.value().entities().values().stream()
                 .anyMatch(entity -> !EntityChecks.run(entity).isEmpty());
+    return wrong ? new Read.Bad<>(List.of()) : read;
+  }
+
+  /** That a related view has no id is told once, where that view is. */
+  private static Read<ViewModel> silentIfRelatedIsWrong(Read<ViewModel> read) {
+    boolean wrong =
+        read instanceof Read.Ok<ViewModel> ok
+            && ok.value().relations().stream()
+                .anyMatch(relation -> relation.following() instanceof Following.Unclear)
+            && ViewChecks.run(ok.value()).isEmpty();
     return wrong ? new Read.Bad<>(List.of()) : read;
   }
 }

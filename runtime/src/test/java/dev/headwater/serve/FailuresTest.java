@@ -86,17 +86,27 @@ final class FailuresTest {
         .hasCauseInstanceOf(StringIndexOutOfBoundsException.class);
   }
 
-  @Test
-  void aCheck() {
+  private static void assertCheckFails(String field) {
     assertThatThrownBy(
             () ->
                 new Blog()
                     .views()
-                    .byId(UserDefinition.VIEW, "u1", Selection.of("email"), new BlogContext(null)))
+                    .byId(UserDefinition.VIEW, "u1", Selection.of(field), new BlogContext(null)))
         .isInstanceOf(HeadwaterException.class)
         .hasMessage(
-            "[HW922] the check of 'email' of view 'User' failed:"
-                + " java.lang.IllegalStateException: nobody is logged in")
+            "[HW922] the check of '"
+                + field
+                + "' of view 'User' failed: java.lang.IllegalStateException: nobody is logged in")
         .hasCauseInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aCheck() {
+    assertCheckFails("email");
+  }
+
+  @Test
+  void aCheckThatTakesItsTime() {
+    assertCheckFails("initial");
   }
 }

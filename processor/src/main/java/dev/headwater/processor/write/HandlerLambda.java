@@ -34,7 +34,7 @@ final class HandlerLambda {
       ViewSourceModel source, HandlerModel handler, String parameters, ClientValues values) {
     HandlerLambda lambda = new HandlerLambda(source, handler, values);
     return lambda.decoded.stream().noneMatch(HandlerLambda::isRead)
-        ? CodeBlock.of("($L) ->$W$L", parameters, lambda.call())
+        ? CodeBlock.of("($L) ->$W$>$>$L$<$<", parameters, lambda.call())
         : CodeBlock.builder()
             .add("($L) -> {\n$>", parameters)
             .addStatement(
@@ -51,7 +51,7 @@ final class HandlerLambda {
   private CodeBlock names() {
     return decoded.stream()
         .map(argument -> CodeBlock.of("$S", argument.name().value()))
-        .collect(CodeBlock.joining(", "));
+        .collect(CodeBlock.joining(",$W"));
   }
 
   /** What the method returns, as its executor wants it. */
@@ -61,7 +61,7 @@ final class HandlerLambda {
             ? CodeBlock.of("$T", TypeNames.of(source.id()))
             : CodeBlock.of("source");
     CodeBlock arguments =
-        handler.arguments().stream().map(this::argument).collect(CodeBlock.joining(", "));
+        handler.arguments().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
     CodeBlock call = CodeBlock.of("$L.$N($L)", receiver, handler.method().name(), arguments);
     CodeBlock awaited =
         handler.returns().async()

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** The static methods of a view: computed fields and checks. */
 final class RandomMethods {
   private static final String BODY = " { throw new AssertionError(); }";
+  private static final List<String> CHECKS =
+      List.of("boolean", "boolean", "CompletionStage<Boolean>", "CompletableFuture<Boolean>");
+
   private final Dice dice;
   private final RandomView view;
   private final List<String> lines = new ArrayList<>();
@@ -28,7 +31,7 @@ final class RandomMethods {
       return "";
     }
     String name = "check" + lines.size();
-    String type = dice.of(List.of("boolean"), List.of("int", "Boolean", "void"));
+    String type = dice.of(CHECKS, List.of("int", "Boolean", "void", "CompletionStage<String>"));
     add(type, name, "");
     return "@Authorize(\"" + dice.of(List.of(name), List.of("", "nope", "check0")) + "\") ";
   }

@@ -110,7 +110,7 @@ final class RandomView {
     boolean record = !isTarget && dice.oneIn(4);
     if (record && !fields.isEmpty() && !modifier.contains("a")) {
       lines.add(modifier + "record " + name() + "(");
-      (String.join(",\n", fields)).lines().forEach(lines::add);
+      String.join(",\n", fields).lines().forEach(lines::add);
       lines.add(") {");
     } else {
       lines.add(modifier + "interface " + name() + dice.of(NOTHING, ODD_TYPES) + " {");

@@ -228,4 +228,20 @@ final class ViewShapeRulesTest {
         }
         """);
   }
+
+  @Test
+  void relatedViewsWithoutAnIdAreToldOnce() {
+    assertBlog(
+        """
+        // ERROR [HW157] id 'nope' of view 'EditorView' is no property of User; did you mean 'name'?
+        @DataView(of = User.class, id = "nope") public interface EditorView { String name(); }
+        """,
+        """
+        @DataView(of = Post.class)
+        public interface PostView {
+          String id();
+          @Relation(localKey = "authorId") EditorView author();
+        }
+        """);
+  }
 }
