@@ -57,6 +57,10 @@ public enum ErrorCode {
   RUN_FAILED("HW707"),
   /** A run ended early because its thread was interrupted. */
   RUN_INTERRUPTED("HW708"),
+  /** Another run of the installation is going on. */
+  LEASE_HELD("HW731"),
+  /** Another run has taken over while this one was away. */
+  LEASE_LOST("HW732"),
 
   /** Two things of one name in a registry. */
   REGISTRY_DUPLICATE("HW801"),
