@@ -24,12 +24,12 @@ record Received(Input input, @Nullable InputPath path, Issues issues) {
   Received member(Map<?, ?> object, String name) {
     boolean given = object.containsKey(name);
     Input member = given ? Input.of(object.get(name)) : Input.NONE;
-    return new Received(member, new InputPath(path, name), issues);
+    return new Received(member, InputPath.in(path, name), issues);
   }
 
   /** An element of this array. */
   Received element(@Nullable Object element, int index) {
-    return new Received(Input.of(element), new InputPath(path, index), issues);
+    return new Received(Input.of(element), InputPath.in(path, index), issues);
   }
 
   /** What JavaScript calls its type, but for null and arrays. */
