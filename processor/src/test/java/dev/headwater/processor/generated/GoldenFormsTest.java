@@ -17,15 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class GoldenFormsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "museum", "social"})
+  @ValueSource(strings = {"inputs", "library", "museum", "social"})
   void isExactlyThisText(String form) {
     assertGolden(form);
-  }
-
-  /** What the document on APIs shows. */
-  @Test
-  void anApplicationIsExactlyThisText() {
-    assertGolden("social");
   }
 
   @ParameterizedTest
