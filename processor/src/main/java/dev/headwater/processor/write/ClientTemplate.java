@@ -61,11 +61,6 @@ final class ClientTemplate {
           }),
           types: TYPES,
         });
-
-      declare module '@nkzw/fate/client' {
-        interface ClientMutations extends GeneratedClientMutations {}
-        interface ClientRoots extends GeneratedClientRoots {}
-      }
       """;
 
   private ClientTemplate() {}

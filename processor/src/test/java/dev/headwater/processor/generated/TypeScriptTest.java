@@ -52,7 +52,6 @@ final class TypeScriptTest {
   void clientsAreTypedToTheEnd() throws IOException, InterruptedException {
     install();
     Files.writeString(PLACE.resolve("social.ts"), generated(CompilerKind.JAVAC, "social"));
-    Files.writeString(PLACE.resolve("library.ts"), generated(CompilerKind.JAVAC, "reading"));
     for (String client : List.of("right.ts", "wrong.ts", "tsconfig.json")) {
       Files.copy(
           FILES.resolve(client), PLACE.resolve(client), StandardCopyOption.REPLACE_EXISTING);
