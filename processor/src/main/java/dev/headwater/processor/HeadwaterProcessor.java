@@ -2,6 +2,7 @@ package dev.headwater.processor;
 
 import com.google.auto.service.AutoService;
 import dev.headwater.processor.check.ApiChecks;
+import dev.headwater.processor.check.ClientChecks;
 import dev.headwater.processor.check.ConnectorChecks;
 import dev.headwater.processor.check.EntityChecks;
 import dev.headwater.processor.check.MutationInputChecks;
@@ -14,6 +15,7 @@ import dev.headwater.processor.model.Following;
 import dev.headwater.processor.model.ProcessorOptions;
 import dev.headwater.processor.model.ViewModel;
 import dev.headwater.processor.read.ApiReader;
+import dev.headwater.processor.read.ClientReader;
 import dev.headwater.processor.read.ConnectorReader;
 import dev.headwater.processor.read.EntityReader;
 import dev.headwater.processor.read.MutationInputReader;
@@ -24,13 +26,16 @@ import dev.headwater.processor.read.ViewReader;
 import dev.headwater.processor.read.ViewSourceReader;
 import dev.headwater.processor.read.World;
 import dev.headwater.processor.write.ApiClass;
+import dev.headwater.processor.write.ClientFile;
 import dev.headwater.processor.write.ConnectorWriter;
 import dev.headwater.processor.write.EntityWriter;
 import dev.headwater.processor.write.InputReaderClass;
 import dev.headwater.processor.write.SchemaClass;
 import dev.headwater.processor.write.SourceExecutorClass;
 import dev.headwater.processor.write.ViewWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -100,9 +105,9 @@ public final class HeadwaterProcessor extends AbstractProcessor {
     SchemaReader schemas = new SchemaReader(world);
     ConnectorReader connectors = new ConnectorReader(world, entities);
     ViewReader views = new ViewReader(world);
-    return new Rounds(
-        environment,
-        world,
+    ApiReader apis = new ApiReader(world);
+    List<Stage<?>> stages =
+        new ArrayList<>(
         List.of(
             new Stage<>("Entity", entities::read, EntityChecks::run, EntityWriter::write),
             new Stage<>(
@@ -132,13 +137,31 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                 input -> List.of(InputReaderClass.write(input))),
             new Stage<>(
                 "Api",
-                new ApiReader(world)::read,
+                apis::read,
                 ApiChecks::run,
-                api -> List.of(ApiClass.write(api)))),
+                api -> List.of(ApiClass.write(api)))));
+    if (environment.getOptions().containsKey(ProcessorOptions.TYPESCRIPT)) {
+      stages.add(typescript(environment, new ClientReader(world, apis)));
+    }
+    return new Rounds(
+        environment,
+        world,
+        stages,
         round ->
             StrayReader.read(round, environment.getElementUtils()).stream()
                 .flatMap(stray -> StrayChecks.run(stray).stream())
                 .toList());
+  }
+
+  /** What an API serves, for clients in TypeScript. */
+  private static Stage<?> typescript(ProcessingEnvironment environment, ClientReader clients) {
+    String file = environment.getOptions().get(ProcessorOptions.TYPESCRIPT);
+    return new Stage<>(
+        "Api",
+        type -> clients.read(type, Objects.requireNonNullElse(file, ""), ApiChecks::run),
+        ClientChecks::run,
+        client -> List.of(),
+        client -> List.of(ClientFile.write(client)));
   }
 
   /** An entity's own problems are told once, where the entity is. */
