@@ -38,8 +38,7 @@ final class ClientTypes {
       TypeElement view = waiting.remove();
       Mark mark = Mark.on(view, "DataView").orElseThrow();
       String name = TargetReader.name(mark, TypeReader.idOf(view)).value();
-      Map<String, ClientField> fields =
-          byName.computeIfAbsent(name, key -> new LinkedHashMap<>());
+      Map<String, ClientField> fields = byName.computeIfAbsent(name, key -> new LinkedHashMap<>());
       fields(view).forEach(field -> fields.putIfAbsent(field.name(), field));
     }
     return byName.entrySet().stream()
