@@ -93,6 +93,7 @@ public final class HeadwaterProcessor extends AbstractProcessor {
     EntityReader entities = new EntityReader(world);
     SchemaReader schemas = new SchemaReader(world);
     ConnectorReader connectors = new ConnectorReader(world, entities);
+    Inputs inputs = new Inputs(new MutationInputReader(world), environment.getElementUtils());
     return new Rounds(
         environment,
         world,
@@ -117,7 +118,7 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                 source -> List.of(SourceExecutorClass.write(source))),
             new Stage<>(
                 "MutationInput",
-                new MutationInputReader(world)::read,
+                inputs::read,
                 MutationInputChecks::run,
                 input -> List.of(InputReaderClass.write(input)))),
         round ->

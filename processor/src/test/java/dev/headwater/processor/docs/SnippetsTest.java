@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SnippetsTest {
   private static final List<String> PLACES =
       List.of(
-          "samples/dictionary", "samples/github/src", "samples/guide/src", "samples/guide/golden",
+          "samples/dictionary",
+          "samples/github/src",
+          "samples/guide/src",
+          "samples/guide/golden",
           "processor/src/test/golden/social");
 
   private static final List<List<String>> SOURCES = new ArrayList<>();

@@ -13,8 +13,13 @@ final class InputRulesTest {
   private static void assertInput(String... sources) {
     String[] whole = sources.clone();
     for (int i = 0; i < whole.length; i++) {
-      whole[i] = whole[i].replaceFirst("(?s)^", "package test; import dev.headwater.*; "
-          + "import java.util.*; import org.jspecify.annotations.*; " + IMPORTS + "\n");
+      whole[i] =
+          whole[i].replaceFirst(
+              "(?s)^",
+              "package test; import dev.headwater.*; "
+                  + "import java.util.*; import org.jspecify.annotations.*; "
+                  + IMPORTS
+                  + "\n");
     }
     assertProblems(whole);
   }
@@ -209,6 +214,22 @@ final class InputRulesTest {
             @Required String d,
             // ERROR [HW356] 'e' is both @Nullable and @NotNull; remove one of them
             @NotNull @Nullable String e) {}
+        """);
+  }
+
+  @Test
+  void partsThatAreWrongAreToldOfOnce() {
+    assertInput(
+        "@MutationInput public record Whole(List<Part> parts, Other other) {}",
+        """
+        @MutationInput public record Part(
+            // ERROR [HW356] 'text' is not @Nullable, and so required anyway; remove @Required, or add
+            //     @Nullable
+            @Required String text) {}
+        """,
+        """
+        // ERROR [HW350] input 'Other' is a class; make it a record
+        @MutationInput public class Other {}
         """);
   }
 
