@@ -105,6 +105,7 @@ public final class HeadwaterProcessor extends AbstractProcessor {
     SchemaReader schemas = new SchemaReader(world);
     ConnectorReader connectors = new ConnectorReader(world, entities);
     ViewReader views = new ViewReader(world);
+    Inputs inputs = new Inputs(new MutationInputReader(world), environment.getElementUtils());
     ApiReader apis = new ApiReader(world);
     List<Stage<?>> stages =
         new ArrayList<>(
@@ -132,7 +133,7 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                     source -> List.of(SourceExecutorClass.write(source))),
                 new Stage<>(
                     "MutationInput",
-                    new MutationInputReader(world)::read,
+                    inputs::read,
                     MutationInputChecks::run,
                     input -> List.of(InputReaderClass.write(input))),
                 new Stage<>(

@@ -66,6 +66,9 @@ final class InputValueReader {
       return new Unsupported("have the component itself be a Given of one value");
     }
     TypeElement element = (TypeElement) declared.asElement();
+    if (Mark.isOn(element, "MutationInput")) {
+      return own(element); // if it is no record, it complains of that itself
+    }
     return switch (element.getKind()) {
       case ENUM, RECORD -> own(element);
       default -> scalar(ScalarKind.ofClass(element.getQualifiedName().toString()));
@@ -89,10 +92,10 @@ final class InputValueReader {
       return new Unsupported("generated code must be able to use it; make it public");
     }
     ClassId id = TypeReader.idOf(element);
-    if (element.getKind() == ElementKind.ENUM) {
+    boolean marked = Mark.isOn(element, "MutationInput");
+    if (element.getKind() == ElementKind.ENUM && !marked) {
       return new InputValue.Choice(id);
     }
-    boolean marked = Mark.isOn(element, "MutationInput");
     String reader = MutationInputModel.readerIdOf(id).qualifiedName();
     return marked && (world.isSource(element) || world.elements().getTypeElement(reader) != null)
         ? new InputValue.Part(id)

@@ -218,6 +218,22 @@ final class InputRulesTest {
   }
 
   @Test
+  void partsThatAreWrongAreToldOfOnce() {
+    assertInput(
+        "@MutationInput public record Whole(List<Part> parts, Other other) {}",
+        """
+        @MutationInput public record Part(
+            // ERROR [HW356] 'text' is not @Nullable, and so required anyway; remove @Required, or add
+            //     @Nullable
+            @Required String text) {}
+        """,
+        """
+        // ERROR [HW350] input 'Other' is a class; make it a record
+        @MutationInput public class Other {}
+        """);
+  }
+
+  @Test
   void strays() {
     assertInput(
         """
