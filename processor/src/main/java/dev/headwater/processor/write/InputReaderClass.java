@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -63,9 +64,17 @@ public final class InputReaderClass {
     constants.add(CodeBlock.of("$N", name));
     values.add(CodeBlock.of("in.$L($N)", optional ? "orNull" : "get", name));
     TypeName type = TypeNames.of(RuntimeClasses.INPUT_FIELD, type(field));
-    return FieldSpec.builder(type, name, PRIVATE, STATIC, FINAL)
+    FieldSpec.Builder constant = FieldSpec.builder(type, name, PRIVATE, STATIC, FINAL);
+    if (field.given() && field.givenNullable()) {
+      // JDK 17 does not read from class files that what is inside of Given may be null.
+      constant.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "NullAway")
+              .build());
+    }
+    return constant
         .initializer(
-            "$Z$T.$L($S, $L)",
+            "$T.$L($S,$W$L)",
             RuntimeClasses.INPUT_FIELD,
             presence(field),
             field.name(),

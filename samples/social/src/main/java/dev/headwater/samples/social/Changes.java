@@ -95,7 +95,7 @@ public final class Changes {
     List<Map<String, ?>> issues = new ArrayList<>();
     for (int i = 0; i < tags.size(); i++) {
       if (store.tags.find(tags.get(i)) == null) {
-        issues.add(Map.of("message", "Unknown tag.", "path", List.of("tagIds", i)));
+        issues.add(Map.<String, Object>of("message", "Unknown tag.", "path", List.of("tagIds", i)));
       }
     }
     if (!issues.isEmpty()) {
@@ -104,6 +104,7 @@ public final class Changes {
   }
 
   @Mutation(value = "post.explode", view = PostView.class)
+  @SuppressWarnings("DoNotCallSuggester") // only clients call it
   Post explode() {
     throw new IllegalStateException("exploded, as was asked for");
   }
@@ -178,11 +179,12 @@ public final class Changes {
   }
 
   @Mutation(value = "account.close", type = "User")
+  @SuppressWarnings("DoNotCallSuggester") // only clients call it
   Json close() {
     throw new ApiException(
         ApiError.Category.FORBIDDEN,
         "Account is locked.",
-        Json.of(Map.of("reason", "locked", "retryAfter", 3600)));
+        Json.of(Map.<String, Object>of("reason", "locked", "retryAfter", 3600)));
   }
 
   @Mutation(value = "profile.check", type = "Profile")

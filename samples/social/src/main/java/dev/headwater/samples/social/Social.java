@@ -70,7 +70,8 @@ public final class Social {
   @ListQuery
   Json emptyFeed() {
     return Json.of(
-        Map.of("items", List.of(), "pagination", Map.of("hasNext", false, "hasPrevious", false)));
+        Map.<String, Object>of(
+            "items", List.of(), "pagination", Map.of("hasNext", false, "hasPrevious", false)));
   }
 
   @Query(view = UserView.class)
@@ -104,6 +105,7 @@ public final class Social {
   }
 
   @Query(view = PostView.class)
+  @SuppressWarnings("DoNotCallSuggester") // only clients call it
   Post boom() {
     throw new IllegalStateException("boom, as was asked for");
   }
@@ -112,11 +114,13 @@ public final class Social {
   Json restricted(Viewer viewer) {
     User user = viewer.loggedIn();
     if (!user.isAdmin()) {
-      Map<String, Object> issue = Map.of("message", "role must be admin", "path", List.of("role"));
+      Map<String, Object> issue =
+          Map.<String, Object>of("message", "role must be admin", "path", List.of("role"));
       throw new ApiException(
           ApiError.Category.FORBIDDEN, "Administrators only.", Json.of(List.of(issue)));
     }
-    return Json.of(Map.of("at", Instant.parse("2026-01-01T00:00:00Z"), "id", user.id()));
+    return Json.of(
+        Map.<String, Object>of("at", Instant.parse("2026-01-01T00:00:00Z"), "id", user.id()));
   }
 
   @Query

@@ -13,6 +13,7 @@ import dev.headwater.live.LiveEvent;
 import dev.headwater.samples.social.store.SocialStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What lets a test drive the application through the protocol alone; not for production. */
@@ -38,7 +39,7 @@ public final class TestHelpers {
 
   @Mutation(value = "debug.emit", type = "Debug")
   Json emit(Input input) {
-    List<?> events = (List<?>) object(input.value()).get("events");
+    List<?> events = (List<?>) needed(object(input.value()), "events");
     List<LiveEvent> all = events.stream().map(event -> event(object(event))).toList();
     bus.publish(all);
     return Json.of(Map.of("emitted", all.size()));
@@ -48,41 +49,49 @@ public final class TestHelpers {
     return value instanceof Map<?, ?> map ? map : Map.of();
   }
 
+  private static Object needed(Map<?, ?> from, String name) {
+    return Objects.requireNonNull(from.get(name), name);
+  }
+
+  private static @Nullable String text(Map<?, ?> from, String name) {
+    return (String) from.get(name);
+  }
+
+  private static EventData data(Map<?, ?> from, String name) {
+    return from.containsKey(name) ? EventData.of(from.get(name)) : EventData.NONE;
+  }
+
   private static LiveEvent event(Map<?, ?> event) {
     return "entity".equals(event.get("target")) ? entity(event) : connection(event);
   }
 
   private static LiveEvent entity(Map<?, ?> event) {
     Map<?, ?> options = object(event.get("options"));
+    List<String> changed =
+        options.get("changed") instanceof List<?> paths
+            ? paths.stream().map(String.class::cast).toList()
+            : null;
     return new EntityEvent(
-        (String) event.get("type"),
-        event.get("id"),
+        (String) needed(event, "type"),
+        needed(event, "id"),
         "delete".equals(options.get("type")),
-        texts(options.get("changed")),
+        changed,
         data(options, "data"),
-        (String) options.get("eventId"));
+        text(options, "eventId"));
   }
 
   @SuppressWarnings("unchecked") // the names of a JSON object are strings
   private static LiveEvent connection(Map<?, ?> event) {
     Map<?, ?> of = object(event.get("event"));
     return new ConnectionEvent(
-        (String) event.get("procedure"),
+        (String) needed(event, "procedure"),
         (Map<String, ?>) event.get("args"),
-        Change.named((String) of.get("type")),
+        Change.named((String) needed(of, "type")),
         of.get("id"),
-        (String) of.get("nodeType"),
-        (String) of.get("cursor"),
-        (String) of.get("targetCursor"),
+        text(of, "nodeType"),
+        text(of, "cursor"),
+        text(of, "targetCursor"),
         data(of, "node"),
-        (String) of.get("eventId"));
-  }
-
-  private static @Nullable List<String> texts(@Nullable Object value) {
-    return value instanceof List<?> list ? list.stream().map(String.class::cast).toList() : null;
-  }
-
-  private static EventData data(Map<?, ?> from, String name) {
-    return from.containsKey(name) ? EventData.of(from.get(name)) : EventData.NONE;
+        text(of, "eventId"));
   }
 }

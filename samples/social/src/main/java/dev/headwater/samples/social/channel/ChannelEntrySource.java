@@ -26,6 +26,7 @@ public final class ChannelEntrySource {
 
   /** There is a list of all entries, but nothing that could answer it. */
   @Connection
+  @SuppressWarnings("DoNotCallSuggester") // only clients call it
   List<ChannelEntry> all(Window<ChannelEntry> window) {
     throw new UnsupportedOperationException(
         "entries cannot be listed; " + window + " was asked for");
