@@ -32,7 +32,8 @@ final class TwoServersTest {
     final HeadwaterServer server;
 
     Instance(DataSource database) {
-      bus = PostgresLiveBus.open(database);
+      PostgresLiveBus bus = PostgresLiveBus.open(database);
+      this.bus = bus;
       FateHandler<BlogContext> handler =
           FateHandler.builder(new BlogApi().api(), BlogApi::context).live(bus).build();
       server = HeadwaterServer.start(handler, 0);
