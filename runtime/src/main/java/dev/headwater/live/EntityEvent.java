@@ -39,6 +39,11 @@ public record EntityEvent(
     return new EntityEvent(type, id, true, null, EventData.NONE, null);
   }
 
+  /** The id as text, which ids are compared as; numbers as ECMAScript writes them. */
+  public String idText() {
+    return EventId.text(id);
+  }
+
   /** The same; only these paths, and what is below them, were changed. */
   public EntityEvent withChanged(String... paths) {
     return new EntityEvent(type, id, isDeleted, List.of(paths), data, eventId);

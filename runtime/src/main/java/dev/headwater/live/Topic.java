@@ -25,7 +25,7 @@ public sealed interface Topic {
   /** The key of the topics that an event can reach. */
   static Object key(LiveEvent event) {
     return event instanceof EntityEvent entity
-        ? new Entity(entity.type(), EventId.text(entity.id()))
+        ? new Entity(entity.type(), entity.idText())
         : ((ConnectionEvent) event).procedure();
   }
 

@@ -49,7 +49,7 @@ final class JsonReader {
    */
   <T> T read(String text, Body<T> body) {
     try (JsonParser in =
-        factory.createParser(ObjectReadContext.empty(), SurrogateEscapes.writtenOut(text))) {
+        factory.createParser(ObjectReadContext.empty(), UnicodeEscapes.checked(text))) {
       if (in.nextToken() == null) {
         throw Rejection.json();
       }

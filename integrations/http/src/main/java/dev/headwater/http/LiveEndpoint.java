@@ -135,7 +135,12 @@ final class LiveEndpoint<C> implements AutoCloseable {
     }
     String since = lastEventId == null ? stream.lastEventId() : lastEventId;
     LiveListener listener = event -> stream.happened(subscription, event);
-    subscription.from(bus.subscribe(topic, since, listener));
+    try {
+      subscription.from(bus.subscribe(topic, since, listener));
+    } catch (RuntimeException e) {
+      stream.remove(subscription.id);
+      throw e;
+    }
   }
 
   private ApiException refused(LiveStream stream) {

@@ -194,6 +194,9 @@ public final class ReaderDefinition extends ViewDefinition<Reader, UUID, ReaderP
 
   private static final JsonName SPOT_NAME = JsonName.of("spot");
 
+  private static final List<String> OPEN_FIELDS = List.of("id", "name", "address", "tags", "moods",
+      "former", "stamps", "reviews");
+
   private static final List<RowOrder<Reader, ?>> ORDERS = List.of(ReaderCursors.BY_NAME);
 
   private static final List<Relation<Reader>> RELATIONS = List.of(FRIEND, STAMPS, MENTOR, REVIEWS,
@@ -214,6 +217,11 @@ public final class ReaderDefinition extends ViewDefinition<Reader, UUID, ReaderP
   @Override
   public List<String> fields() {
     return ReaderPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override
