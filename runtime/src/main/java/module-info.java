@@ -10,6 +10,7 @@ module dev.headwater.runtime {
   exports dev.headwater.error;
   exports dev.headwater.input;
   exports dev.headwater.json;
+  exports dev.headwater.live;
   exports dev.headwater.order;
   exports dev.headwater.plan;
   exports dev.headwater.query;

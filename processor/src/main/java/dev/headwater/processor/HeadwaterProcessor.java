@@ -5,16 +5,20 @@ import dev.headwater.processor.check.ApiChecks;
 import dev.headwater.processor.check.ClientChecks;
 import dev.headwater.processor.check.ConnectorChecks;
 import dev.headwater.processor.check.EntityChecks;
+import dev.headwater.processor.check.MutationInputChecks;
 import dev.headwater.processor.check.OptionChecks;
 import dev.headwater.processor.check.StrayChecks;
 import dev.headwater.processor.check.ViewChecks;
 import dev.headwater.processor.check.ViewSourceChecks;
 import dev.headwater.processor.model.ConnectorModel;
+import dev.headwater.processor.model.Following;
 import dev.headwater.processor.model.ProcessorOptions;
+import dev.headwater.processor.model.ViewModel;
 import dev.headwater.processor.read.ApiReader;
 import dev.headwater.processor.read.ClientReader;
 import dev.headwater.processor.read.ConnectorReader;
 import dev.headwater.processor.read.EntityReader;
+import dev.headwater.processor.read.MutationInputReader;
 import dev.headwater.processor.read.Read;
 import dev.headwater.processor.read.SchemaReader;
 import dev.headwater.processor.read.StrayReader;
@@ -25,6 +29,7 @@ import dev.headwater.processor.write.ApiClass;
 import dev.headwater.processor.write.ClientFile;
 import dev.headwater.processor.write.ConnectorWriter;
 import dev.headwater.processor.write.EntityWriter;
+import dev.headwater.processor.write.InputReaderClass;
 import dev.headwater.processor.write.SchemaClass;
 import dev.headwater.processor.write.SourceExecutorClass;
 import dev.headwater.processor.write.ViewWriter;
@@ -58,6 +63,7 @@ public final class HeadwaterProcessor extends AbstractProcessor {
             Stream.of("DataView", "OrderBy", "OrderBy.Several", "Ordered", "PageSize", "Relation"),
             Stream.of("Computed", "Need", "Count", "Arg", "Authorize"),
             Stream.of("ById", "ByIds", "Connection", "ByParents", "CountByParents"),
+            Stream.of("MutationInput", "Strict", "Trimmed", "Required"),
             Stream.of("Api", "Root", "Root.Several", "Query", "ListQuery", "Mutation"))
         .flatMap(names -> names)
         .map(name -> "dev.headwater." + name)
@@ -98,6 +104,7 @@ public final class HeadwaterProcessor extends AbstractProcessor {
     EntityReader entities = new EntityReader(world);
     SchemaReader schemas = new SchemaReader(world);
     ConnectorReader connectors = new ConnectorReader(world, entities);
+    ViewReader views = new ViewReader(world);
     ApiReader apis = new ApiReader(world);
     List<Stage<?>> stages =
         new ArrayList<>(
@@ -114,12 +121,20 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                 ConnectorChecks::run,
                 ConnectorWriter::write),
             new Stage<>(
-                "DataView", new ViewReader(world)::read, ViewChecks::run, ViewWriter::write),
+                "DataView",
+                type -> silentIfRelatedIsWrong(views.read(type)),
+                ViewChecks::run,
+                ViewWriter::write),
             new Stage<>(
                 "Source",
                 new ViewSourceReader(world)::read,
                 ViewSourceChecks::run,
                 source -> List.of(SourceExecutorClass.write(source))),
+            new Stage<>(
+                "MutationInput",
+                new MutationInputReader(world)::read,
+                MutationInputChecks::run,
+                input -> List.of(InputReaderClass.write(input))),
             new Stage<>(
                 "Api",
                 apis::read,
@@ -155,6 +170,16 @@ public final class HeadwaterProcessor extends AbstractProcessor {
         read instanceof Read.Ok<ConnectorModel> ok
             && ok.value().entities().values().stream()
                 .anyMatch(entity -> !EntityChecks.run(entity).isEmpty());
+    return wrong ? new Read.Bad<>(List.of()) : read;
+  }
+
+  /** That a related view has no id is told once, where that view is. */
+  private static Read<ViewModel> silentIfRelatedIsWrong(Read<ViewModel> read) {
+    boolean wrong =
+        read instanceof Read.Ok<ViewModel> ok
+            && ok.value().relations().stream()
+                .anyMatch(relation -> relation.following() instanceof Following.Unclear)
+            && ViewChecks.run(ok.value()).isEmpty();
     return wrong ? new Read.Bad<>(List.of()) : read;
   }
 }

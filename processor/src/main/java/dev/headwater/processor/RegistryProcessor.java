@@ -44,9 +44,13 @@ public final class RegistryProcessor extends AbstractProcessor {
 
   private static final String API = "GeneratedApi";
 
-  /** What is stamped to be in the registry, by its stamp. */
+  /**
+   * What is stamped to be in the registry, by its stamp; in one order, which is that of the
+   * messages.
+   */
   private static final Map<String, String> KINDS =
-      Map.of(ENTITY, "entity", SCHEMA, "connector", VIEW, "view", EXECUTOR, "source");
+      new TreeMap<>(
+          Map.of(ENTITY, "entity", SCHEMA, "connector", VIEW, "view", EXECUTOR, "source"));
 
   /** The names of stamped classes, by their stamp. */
   private final Map<String, Set<String>> stamped = new TreeMap<>();

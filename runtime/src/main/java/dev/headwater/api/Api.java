@@ -6,6 +6,8 @@ import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
 import dev.headwater.json.Json;
 import dev.headwater.plan.Plan;
+import dev.headwater.plan.Selection;
+import dev.headwater.serve.Answer;
 import dev.headwater.serve.Views;
 import dev.headwater.view.ViewDefinition;
 import java.util.ArrayList;
@@ -83,6 +85,31 @@ public final class Api<C> {
     return types.get(name);
   }
 
+  /** A row of a view by its id, masked; null if there is none. */
+  public @Nullable Outcome row(
+      ViewDefinition<?, ?, ?, ?> view, String id, Selection selection, C context) {
+    return present(views.byId(view, id, selection, context));
+  }
+
+  /**
+   * A row that is at hand, masked.
+   *
+   * @throws ClassCastException if it is none of the view's
+   */
+  public Outcome shown(
+      ViewDefinition<?, ?, ?, ?> view, Object row, Selection selection, C context) {
+    return Outcome.of(resolved(view, row, selection, context));
+  }
+
+  private <R, P extends Plan<R>> Answer<?> resolved(
+      ViewDefinition<R, ?, P, ?> view, Object row, Selection selection, C context) {
+    return views.resolve(view, view.rowType().cast(row), selection, context);
+  }
+
+  private static @Nullable Outcome present(Answer<?> answer) {
+    return answer.result() == null ? null : Outcome.of(answer);
+  }
+
   /** Answers operations, in order; one that fails does not keep others from being answered. */
   public List<Result> answer(List<Operation> operations, C context) {
     List<Result> results = new ArrayList<>(operations.size());
@@ -96,7 +123,7 @@ public final class Api<C> {
   public Result answer(Operation operation, C context) {
     try {
       return new Result.Done(operation.id(), outcome(operation, context));
-    } catch (Exception e) {
+    } catch (Exception | StackOverflowError e) { // of what is nested too deeply
       return new Result.Failed(operation.id(), failures.shown(operation, e));
     }
   }

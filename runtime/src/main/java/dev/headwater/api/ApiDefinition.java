@@ -1,5 +1,7 @@
 package dev.headwater.api;
 
+import dev.headwater.error.ErrorCode;
+import dev.headwater.error.HeadwaterException;
 import dev.headwater.view.ViewDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,39 @@ public final class ApiDefinition<C> {
    */
   public static <C> ApiDefinitionBuilder<C> of(String name, Class<C> contextType) {
     return new ApiDefinitionBuilder<>(name, contextType);
+  }
+
+  /**
+   * This and another part of an application.
+   *
+   * @throws HeadwaterException HW801 if both have a list, query or mutation of one name
+   */
+  public ApiDefinition<C> and(ApiDefinition<C> other) {
+    ApiDefinitionBuilder<C> all = of(name + " and " + other, contextType);
+    add(all.lists, "list", other, lists, other.lists);
+    add(all.customLists, "list", other, customLists, other.customLists);
+    add(all.queries, "query", other, queries, other.queries);
+    add(all.mutations, "mutation", other, mutations, other.mutations);
+    all.views.addAll(views);
+    all.views.addAll(other.views);
+    return all.build();
+  }
+
+  private <T> void add(
+      Map<String, T> all,
+      String what,
+      ApiDefinition<C> other,
+      Map<String, T> ours,
+      Map<String, T> theirs) {
+    all.putAll(ours);
+    theirs.forEach(
+        (key, value) -> {
+          if (all.put(key, value) != null) {
+            throw new HeadwaterException(
+                ErrorCode.REGISTRY_DUPLICATE,
+                name + " and " + other + " both have a " + what + " '" + key + "'; rename one");
+          }
+        });
   }
 
   /** The class of the context of every request. */

@@ -16,7 +16,7 @@ public final class Failures {
   }
 
   /** What a client is told of an operation that failed; whatever it is not told is listened to. */
-  ApiError shown(Operation operation, Exception e) {
+  ApiError shown(Operation operation, Throwable e) {
     return shown(operation.kind().word() + " " + operation.name(), e);
   }
 

@@ -29,7 +29,7 @@ public sealed interface Result {
           value.json().write(out.name(DATA));
         }
         out.endObject();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) { // of what is nested too deeply
         out.truncate(start);
         new Failed(id, failures.shown("the result " + id, e)).write(out, failures);
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -266,6 +267,16 @@ public final class JsonOutput {
   /** Hands on what is written, at once; neither flushes nor closes. */
   public void writeTo(OutputStream out) throws IOException {
     out.write(bytes, 0, size);
+  }
+
+  /** What is written, without a copy: valid until more is written, or it is forgotten. */
+  public ByteBuffer buffer() {
+    return ByteBuffer.wrap(bytes, 0, size);
+  }
+
+  /** For how many bytes there is room before the array grows. */
+  public int capacity() {
+    return bytes.length;
   }
 
   /** Forgets what was written from a {@link #size} on. */

@@ -85,7 +85,9 @@ final class IdPositions extends Positions {
 
     @Override
     public Cursors cursors(List<T> rows) {
-      return page.equals(Paging.WHOLE) ? ShownIds.unpointed(view, rows) : ShownIds.texts(view, rows);
+      return page.equals(Paging.WHOLE)
+          ? ShownIds.unpointed(view, rows)
+          : ShownIds.texts(view, rows);
     }
   }
 }

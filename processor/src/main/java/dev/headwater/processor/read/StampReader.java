@@ -11,11 +11,13 @@ import dev.headwater.processor.model.ViewEntry.Follow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads the stamp on a generated class. */
 public final class StampReader {
@@ -42,7 +44,29 @@ public final class StampReader {
             .filter(AnnotationMirror.class::isInstance)
             .map(value -> follow(view, Mark.in(mark, (AnnotationMirror) value)))
             .toList();
-    return new ViewEntry(read(type, "GeneratedView"), TypeReader.idOf(view), follows);
+    Entry entry = read(type, "GeneratedView");
+    return new ViewEntry(
+        entry,
+        TypeReader.idOf(view),
+        mark.text("type", entry.name()).value(),
+        idType(type),
+        follows);
+  }
+
+  /** The second type argument of the superclass; of a generated key, what is in it. */
+  private static String idType(TypeElement definition) {
+    if (!(definition.getSuperclass() instanceof DeclaredType superclass)
+        || superclass.getTypeArguments().size() < 2) {
+      return "";
+    }
+    TypeMirror id = superclass.getTypeArguments().get(1);
+    return id instanceof DeclaredType key
+            && key.asElement() instanceof TypeElement element
+            && Mark.isStamped(element)
+        ? element.getRecordComponents().stream()
+            .map(component -> new TypeReader().read(component.asType()).boxed().toString())
+            .collect(Collectors.joining(", "))
+        : new TypeReader().read(id).toString();
   }
 
   private static Follow follow(TypeElement view, Mark mark) {

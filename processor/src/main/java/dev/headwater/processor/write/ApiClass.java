@@ -32,7 +32,7 @@ public final class ApiClass {
             .flatMap(method -> method.argumentsOf(ApiArgument.ClientArgument.class))
             .map(ApiArgument.ClientArgument::type)
             .toList();
-    this.values = new ClientValues(types, new Names(Set.of("of"))::take);
+    this.values = new ClientValues(types.stream(), new Names(Set.of("of")));
   }
 
   /** The file of a definition, as public as what its one method shows. */

@@ -34,7 +34,7 @@ final class HandlerLambda {
       ViewSourceModel source, HandlerModel handler, String parameters, ClientValues values) {
     HandlerLambda lambda = new HandlerLambda(source, handler, values);
     return lambda.decoded.stream().noneMatch(HandlerLambda::isRead)
-        ? CodeBlock.of("($L) ->$W$L", parameters, lambda.call())
+        ? CodeBlock.of("($L) ->$W$>$>$L$<$<", parameters, lambda.call())
         : CodeBlock.builder()
             .add("($L) -> {\n$>", parameters)
             .addStatement(
@@ -44,15 +44,14 @@ final class HandlerLambda {
             .build();
   }
 
-  /** Whether anything is read of an argument but what is inside it. */
-  static boolean isRead(ClientArgument argument) {
-    return argument.nullable() || !(argument.type() instanceof FieldType.Nested);
+  private static boolean isRead(ClientArgument argument) {
+    return ClientValues.isRead(argument.type(), argument.nullable());
   }
 
   private CodeBlock names() {
     return decoded.stream()
         .map(argument -> CodeBlock.of("$S", argument.name().value()))
-        .collect(CodeBlock.joining(", "));
+        .collect(CodeBlock.joining(",$W"));
   }
 
   /** What the method returns, as its executor wants it. */
@@ -62,7 +61,7 @@ final class HandlerLambda {
             ? CodeBlock.of("$T", TypeNames.of(source.id()))
             : CodeBlock.of("source");
     CodeBlock arguments =
-        handler.arguments().stream().map(this::argument).collect(CodeBlock.joining(", "));
+        handler.arguments().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
     CodeBlock call = CodeBlock.of("$L.$N($L)", receiver, handler.method().name(), arguments);
     CodeBlock awaited =
         handler.returns().async()

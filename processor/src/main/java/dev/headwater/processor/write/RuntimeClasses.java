@@ -14,6 +14,7 @@ final class RuntimeClasses {
   private static final String PLAN = "dev.headwater.plan";
   private static final String VIEW = "dev.headwater.view";
   private static final String JSON = "dev.headwater.json";
+  private static final String INPUT = "dev.headwater.input";
   private static final String STAMP = "dev.headwater.stamp";
 
   static final ClassName BYTES = ClassName.get(ENTITY, "Bytes");
@@ -84,6 +85,20 @@ final class RuntimeClasses {
   static final ClassName TO_MANY = ClassName.get(VIEW, "ToMany");
   static final ClassName TO_ONE = ClassName.get(VIEW, "ToOne");
   static final ClassName VIEW_DEFINITION = ClassName.get(VIEW, "ViewDefinition");
+
+  static final ClassName INPUT_OF = ClassName.get(INPUT, "Input");
+  static final ClassName INPUT_FIELD = ClassName.get(INPUT, "InputField");
+  static final ClassName INPUT_TYPE = ClassName.get(INPUT, "InputType");
+  static final ClassName ARGUMENTS_INPUT = ClassName.get(INPUT, "ArgumentsInput");
+  static final ClassName BOOLEAN_INPUT = ClassName.get(INPUT, "BooleanInput");
+  static final ClassName CHOICE_INPUT = ClassName.get(INPUT, "ChoiceInput");
+  static final ClassName GIVEN = ClassName.get(INPUT, "Given");
+  static final ClassName JSON_INPUT = ClassName.get(INPUT, "JsonInput");
+  static final ClassName LIST_INPUT = ClassName.get(INPUT, "ListInput");
+  static final ClassName NUMBER_INPUT = ClassName.get(INPUT, "NumberInput");
+  static final ClassName OBJECT_INPUT = ClassName.get(INPUT, "ObjectInput");
+  static final ClassName TEXT_INPUT = ClassName.get(INPUT, "TextInput");
+  static final ClassName API_EXCEPTION = ClassName.get("dev.headwater.api", "ApiException");
 
   static final ClassName JSON_NAME = ClassName.get(JSON, "JsonName");
   static final ClassName JSON_OUTPUT = ClassName.get(JSON, "JsonOutput");

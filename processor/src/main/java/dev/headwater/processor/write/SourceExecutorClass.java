@@ -11,13 +11,10 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.headwater.processor.model.FieldType;
-import dev.headwater.processor.model.HandlerArgument;
 import dev.headwater.processor.model.JavaType;
 import dev.headwater.processor.model.TargetModel;
 import dev.headwater.processor.model.ViewSourceModel;
 import java.util.List;
-import java.util.Set;
 
 /** {@code PostSourceExecutor}: which methods of a source do what, each registered in one line. */
 public final class SourceExecutorClass {
@@ -26,7 +23,7 @@ public final class SourceExecutorClass {
   /** The file of an executor, as public as what its one method shows. */
   public static JavaFile write(ViewSourceModel source) {
     boolean isPublic = source.isPublic() && source.view().isPublic();
-    ClientValues values = values(source);
+    ClientValues values = ClientValues.of(source, new Names(List.of("of")));
     TypeSpec.Builder type =
         GeneratedClass.of(source.executorId(), isPublic, source.warnings(), stamp(source))
             .addJavadoc(
@@ -37,16 +34,6 @@ public final class SourceExecutorClass {
             .addMethod(of(source, isPublic, values));
     values.addTo(type);
     return GeneratedClass.file(source.executorId(), type.build());
-  }
-
-  private static ClientValues values(ViewSourceModel source) {
-    List<FieldType> types =
-        source.handlers().stream()
-            .flatMap(handler -> handler.arguments().stream())
-            .filter(HandlerArgument.ClientArgument.class::isInstance)
-            .map(argument -> ((HandlerArgument.ClientArgument) argument).type())
-            .toList();
-    return new ClientValues(types, new Names(Set.of("of"))::take);
   }
 
   private static AnnotationSpec stamp(ViewSourceModel source) {
