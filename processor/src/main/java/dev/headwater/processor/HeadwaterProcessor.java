@@ -108,38 +108,35 @@ public final class HeadwaterProcessor extends AbstractProcessor {
     ApiReader apis = new ApiReader(world);
     List<Stage<?>> stages =
         new ArrayList<>(
-        List.of(
-            new Stage<>("Entity", entities::read, EntityChecks::run, EntityWriter::write),
-            new Stage<>(
-                "Connector",
-                type -> schemas.read(type, entities, EntityChecks::run),
-                schema -> List.of(),
-                schema -> List.of(SchemaClass.write(schema))),
-            new Stage<>(
-                "Connector",
-                type -> silentIfEntityIsWrong(connectors.read(type)),
-                ConnectorChecks::run,
-                ConnectorWriter::write),
-            new Stage<>(
-                "DataView",
-                type -> silentIfRelatedIsWrong(views.read(type)),
-                ViewChecks::run,
-                ViewWriter::write),
-            new Stage<>(
-                "Source",
-                new ViewSourceReader(world)::read,
-                ViewSourceChecks::run,
-                source -> List.of(SourceExecutorClass.write(source))),
-            new Stage<>(
-                "MutationInput",
-                new MutationInputReader(world)::read,
-                MutationInputChecks::run,
-                input -> List.of(InputReaderClass.write(input))),
-            new Stage<>(
-                "Api",
-                apis::read,
-                ApiChecks::run,
-                api -> List.of(ApiClass.write(api)))));
+            List.of(
+                new Stage<>("Entity", entities::read, EntityChecks::run, EntityWriter::write),
+                new Stage<>(
+                    "Connector",
+                    type -> schemas.read(type, entities, EntityChecks::run),
+                    schema -> List.of(),
+                    schema -> List.of(SchemaClass.write(schema))),
+                new Stage<>(
+                    "Connector",
+                    type -> silentIfEntityIsWrong(connectors.read(type)),
+                    ConnectorChecks::run,
+                    ConnectorWriter::write),
+                new Stage<>(
+                    "DataView",
+                    type -> silentIfRelatedIsWrong(views.read(type)),
+                    ViewChecks::run,
+                    ViewWriter::write),
+                new Stage<>(
+                    "Source",
+                    new ViewSourceReader(world)::read,
+                    ViewSourceChecks::run,
+                    source -> List.of(SourceExecutorClass.write(source))),
+                new Stage<>(
+                    "MutationInput",
+                    new MutationInputReader(world)::read,
+                    MutationInputChecks::run,
+                    input -> List.of(InputReaderClass.write(input))),
+                new Stage<>(
+                    "Api", apis::read, ApiChecks::run, api -> List.of(ApiClass.write(api)))));
     if (environment.getOptions().containsKey(ProcessorOptions.TYPESCRIPT)) {
       stages.add(typescript(environment, new ClientReader(world, apis)));
     }

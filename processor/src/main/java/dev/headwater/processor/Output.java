@@ -86,9 +86,7 @@ final class Output {
   /** Writes a file beside the classes. */
   void write(TextFile file, TypeElement origin) {
     try (Writer out =
-        filer
-            .createResource(StandardLocation.CLASS_OUTPUT, "", file.path(), origin)
-            .openWriter()) {
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", file.path(), origin).openWriter()) {
       out.write(file.text());
     } catch (FilerException e) {
       print(

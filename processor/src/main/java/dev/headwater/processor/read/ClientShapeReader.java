@@ -77,11 +77,7 @@ final class ClientShapeReader {
       return ClientShape.ARGUMENTS;
     }
     boolean several =
-        Stream.of(
-                KnownTypes.LIST,
-                KnownTypes.SET,
-                KnownTypes.COLLECTION,
-                KnownTypes.NATIVE_PAGE)
+        Stream.of(KnownTypes.LIST, KnownTypes.SET, KnownTypes.COLLECTION, KnownTypes.NATIVE_PAGE)
             .anyMatch(container -> javaType.argumentsOf(container, 1).isPresent());
     if (several) {
       ClientShape item = read(type.getTypeArguments().get(0));

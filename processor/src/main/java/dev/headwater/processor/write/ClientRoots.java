@@ -24,8 +24,7 @@ final class ClientRoots {
         operation
             .type()
             .ifPresent(
-                type ->
-                    roots.putIfAbsent(operation.name().value(), root(output(operation), type)));
+                type -> roots.putIfAbsent(operation.name().value(), root(output(operation), type)));
       }
     }
     for (ClientType type : client.types()) {

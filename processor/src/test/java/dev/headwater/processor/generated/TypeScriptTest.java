@@ -24,7 +24,8 @@ final class TypeScriptTest {
   private static final Path PROJECT = Path.of(System.getProperty("basedir", ""));
   private static final Path FILES = PROJECT.resolve("src/test/typescript");
   private static final Path PLACE = PROJECT.resolve("target/typescript");
-  private static final Pattern SAID = Pattern.compile("(\\w+\\.ts)\\((\\d+),\\d+\\): error (TS\\d+):.*");
+  private static final Pattern SAID =
+      Pattern.compile("(\\w+\\.ts)\\((\\d+),\\d+\\): error (TS\\d+):.*");
   private static final Pattern EXPECTED = Pattern.compile("\\s*// ERROR (TS\\d+)");
 
   private static String generated(CompilerKind compiler, String name) {
@@ -53,13 +54,20 @@ final class TypeScriptTest {
     install();
     Files.writeString(PLACE.resolve("social.ts"), generated(CompilerKind.JAVAC, "social"));
     for (String client : List.of("right.ts", "wrong.ts", "tsconfig.json")) {
-      Files.copy(
-          FILES.resolve(client), PLACE.resolve(client), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(FILES.resolve(client), PLACE.resolve(client), StandardCopyOption.REPLACE_EXISTING);
     }
+
+    Files.writeString(PLACE.resolve("document.ts"), documented());
 
     String said = run("npx", "--no-install", "tsc", "--project", ".");
 
     assertThat(errors(said)).as(said).isEqualTo(expected());
+  }
+
+  /** What the document on APIs shows. */
+  private static String documented() throws IOException {
+    String document = Files.readString(PROJECT.resolve("../docs/api.md"));
+    return document.split("```ts\n", 2)[1].split("```", 2)[0];
   }
 
   /** {@code wrong.ts:12 TS2345} for each error that the compiler has found. */
