@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value
  */
 public final class Given<T extends @Nullable Object> {
-  private static final Given<?> ABSENT = new Given<>(false, null);
+  private static final Given<?> ABSENT = new Given<@Nullable Object>(false, null);
 
   private final boolean given;
   private final T value;

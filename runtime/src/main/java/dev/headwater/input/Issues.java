@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with an input, in the order in which it was found. Not thread-safe. */
 final class Issues {
   private final List<Map<String, Object>> found = new ArrayList<>();
+  private int fractions;
 
   void add(Issue issue, @Nullable InputPath path) {
     found.add(issue.with("path", InputPath.keys(path)).members());
@@ -18,6 +19,15 @@ final class Issues {
 
   int count() {
     return found.size();
+  }
+
+  /** Notes that a fraction stands where there should be an integer. */
+  void addFraction() {
+    fractions++;
+  }
+
+  int fractions() {
+    return fractions;
   }
 
   /**

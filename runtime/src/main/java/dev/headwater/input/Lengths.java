@@ -5,18 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long something may be, as rules that are checked one after another. Immutable.
- *
- * @param origin {@code string} or {@code array}
- * @param unit what is counted
+ * How long something may be, as rules that are checked one after another. As with zod, they are
+ * checked of whatever has a length, be it of the right type or not. Immutable.
  */
-record Lengths(String origin, String unit, List<Rule> rules) {
+record Lengths(List<Rule> rules) {
+  static final Lengths ANY = new Lengths(List.of());
 
   /** One limit; a message of null is the usual one. */
   private record Rule(boolean lower, int limit, @Nullable String message) {}
-
-  static final Lengths OF_TEXT = new Lengths("string", "characters", List.of());
-  static final Lengths OF_LIST = new Lengths("array", "items", List.of());
 
   Lengths atLeast(int least, @Nullable String message) {
     return and(new Rule(true, least, message));
@@ -29,39 +25,29 @@ record Lengths(String origin, String unit, List<Rule> rules) {
   private Lengths and(Rule rule) {
     List<Rule> all = new ArrayList<>(rules);
     all.add(rule);
-    return new Lengths(origin, unit, List.copyOf(all));
+    return new Lengths(List.copyOf(all));
   }
 
   /** Adds an issue for each limit that a length is beyond; returns whether there is none. */
-  boolean check(int length, Received received) {
+  boolean check(Length length, Received received) {
     boolean fine = true;
     for (Rule rule : rules) {
-      if (rule.lower() ? length < rule.limit() : length > rule.limit()) {
-        received.add(issue(rule));
+      if (rule.lower() ? length.value() < rule.limit() : length.value() > rule.limit()) {
+        received.add(issue(length, rule));
         fine = false;
       }
     }
     return fine;
   }
 
-  private Issue issue(Rule rule) {
-    Issue issue = rule.lower() ? tooShort(rule.limit()) : tooLong(rule.limit());
-    return issue.sayingInstead(rule.message());
-  }
-
-  private Issue tooShort(int least) {
-    return Issue.of("too_small")
-        .with("origin", origin)
-        .with("minimum", least)
+  private static Issue issue(Length length, Rule rule) {
+    String code = rule.lower() ? "too_small" : "too_big";
+    String words = rule.lower() ? "Too small: expected " : "Too big: expected ";
+    return Issue.of(code)
+        .with("origin", length.origin())
+        .with(rule.lower() ? "minimum" : "maximum", rule.limit())
         .with("inclusive", true)
-        .saying("Too small: expected " + origin + " to have >=" + least + " " + unit);
-  }
-
-  private Issue tooLong(int most) {
-    return Issue.of("too_big")
-        .with("origin", origin)
-        .with("maximum", most)
-        .with("inclusive", true)
-        .saying("Too big: expected " + origin + " to have <=" + most + " " + unit);
+        .saying(words + length.words(rule.lower() ? ">=" : "<=", rule.limit()))
+        .sayingInstead(rule.message());
   }
 }

@@ -23,12 +23,12 @@ public final class ListInput<E extends @Nullable Object> extends InputType<List<
 
   /** An array of any length, of such elements. */
   public static <E> ListInput<E> of(InputType<E> element) {
-    return new ListInput<>(element, false, Lengths.OF_LIST);
+    return new ListInput<>(element, false, Lengths.ANY);
   }
 
   /** The same, some of which may be null. */
   public static <E> ListInput<@Nullable E> withNulls(InputType<E> element) {
-    return new ListInput<>(element, true, Lengths.OF_LIST);
+    return new ListInput<>(element, true, Lengths.ANY);
   }
 
   /** The same, at least so long. */
@@ -54,16 +54,20 @@ public final class ListInput<E extends @Nullable Object> extends InputType<List<
   @Override
   @Nullable List<E> read(Received received) {
     if (!(received.value() instanceof List<?> sent)) {
-      received.add(received.wrongType("array"));
+      received.addWrongType("array", lengths);
       return null;
     }
     int before = received.issues().count();
+    int fractions = received.issues().fractions();
     List<E> elements = new ArrayList<>(sent.size());
     int index = 0;
     for (Object each : sent) {
       add(elements, received.element(each, index++));
     }
-    lengths.check(sent.size(), received);
+    if (received.issues().fractions() == fractions) {
+      // Where there should be integers, a fraction ends zod's checks of what is around it.
+      lengths.check(Length.ofList(sent.size()), received);
+    }
     return received.issues().count() == before ? Collections.unmodifiableList(elements) : null;
   }
 

@@ -98,6 +98,7 @@ public final class NumberInput<T> extends InputType<T> {
     }
     if (integral && value != Math.rint(value)) {
       received.add(received.wrongType("int", "format", "safeint"));
+      received.issues().addFraction();
       return null;
     }
     boolean safe = !integral || isSafe(value, received);

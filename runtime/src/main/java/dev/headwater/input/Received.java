@@ -24,12 +24,12 @@ record Received(Input input, @Nullable InputPath path, Issues issues) {
   Received member(Map<?, ?> object, String name) {
     boolean given = object.containsKey(name);
     Input member = given ? Input.of(object.get(name)) : Input.NONE;
-    return new Received(member, new InputPath(path, name), issues);
+    return new Received(member, InputPath.in(path, name), issues);
   }
 
   /** An element of this array. */
   Received element(@Nullable Object element, int index) {
-    return new Received(Input.of(element), new InputPath(path, index), issues);
+    return new Received(Input.of(element), InputPath.in(path, index), issues);
   }
 
   /** What JavaScript calls its type, but for null and arrays. */
@@ -62,6 +62,15 @@ record Received(Input input, @Nullable InputPath path, Issues issues) {
 
   private Issue saying(Issue issue, String expected) {
     return issue.saying("Invalid input: expected " + expected + ", received " + type());
+  }
+
+  /** Adds that it is of another type than expected, and what is wrong about the length it has. */
+  void addWrongType(String expected, Lengths lengths) {
+    add(wrongType(expected));
+    Object value = input.value();
+    if (value != null) {
+      Length.of(value).ifPresent(length -> lengths.check(length, this));
+    }
   }
 
   void add(Issue issue) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text; lengths are counted in UTF-16 code units. For generated code. */
 public final class TextInput extends InputType<String> {
-  private static final TextInput ANY = new TextInput(false, false, Lengths.OF_TEXT);
+  private static final TextInput ANY = new TextInput(false, false, Lengths.ANY);
 
   private final boolean trimmed;
   private final boolean notBlank;
@@ -59,11 +59,11 @@ public final class TextInput extends InputType<String> {
   @Override
   @Nullable String read(Received received) {
     if (!(received.value() instanceof String sent)) {
-      received.add(received.wrongType("string"));
+      received.addWrongType("string", lengths);
       return null;
     }
     String text = trimmed ? WhiteSpace.trim(sent) : sent;
     boolean blank = notBlank && WhiteSpace.trim(text).isEmpty();
-    return lengths.check(blank ? 0 : text.length(), received) ? text : null;
+    return lengths.check(Length.ofText(blank ? 0 : text.length()), received) ? text : null;
   }
 }

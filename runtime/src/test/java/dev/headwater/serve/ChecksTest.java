@@ -13,6 +13,7 @@ import dev.headwater.plan.Selection;
 import dev.headwater.view.Computation;
 import dev.headwater.view.FieldCheck;
 import dev.headwater.view.Level;
+import dev.headwater.view.Positions;
 import dev.headwater.view.Request;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,10 @@ final class ChecksTest {
     Fork inTurn = new Fork(Runnable::run, 1);
     Request request =
         new Request(
-            Blog.ANN, Blog.KEYS, new SourceRows<>(blog.sources(), Blog.ANN, inTurn), inTurn);
+            Blog.ANN,
+            Positions.cursors(Blog.KEYS),
+            new SourceRows<>(blog.sources(), Blog.ANN, inTurn),
+            inTurn);
     UserPlan plan = blog.views().plan(UserDefinition.VIEW, Selection.of("name"));
     List<User> users = List.of(new User("u1", "Ann", "a"), new User("u2", "Bob", "b"));
     return Level.load(UserDefinition.VIEW, request, users, plan);

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SnippetsTest {
   private static final List<String> PLACES =
       List.of(
+          "processor/src/test/golden/inputs",
           "processor/src/test/golden/social",
           "samples/dictionary",
           "samples/github/src",
@@ -53,6 +54,7 @@ final class SnippetsTest {
         "docs/guide.md",
         "docs/views.md",
         "docs/api.md",
+        "docs/inputs.md",
         "docs/delivery.md",
         "docs/processor.md"
       })

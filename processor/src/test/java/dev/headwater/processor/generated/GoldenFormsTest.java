@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class GoldenFormsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "museum", "social"})
+  @ValueSource(strings = {"inputs", "library", "museum", "social"})
   void isExactlyThisText(String form) {
     assertGolden(form);
   }

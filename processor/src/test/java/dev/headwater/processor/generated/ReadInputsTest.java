@@ -27,7 +27,7 @@ final class ReadInputsTest {
     return COMPILED.computeIfAbsent(
         compiler,
         kind ->
-            Compilation.of(kind, Processors.HEADWATER, Golden.sources("social"))
+            Compilation.of(kind, Processors.HEADWATER, Golden.sources("inputs"))
                 .strict()
                 .run()
                 .load());
