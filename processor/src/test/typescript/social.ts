@@ -51,6 +51,12 @@ export type User = {
 
 export type LikeInput = { args?: Record<string, unknown>; by?: number; id: string };
 
+export type ProfileInput = { age: number; agree: true; aliases: Array<string>; limits?: { daily: number }; settings: { theme: 'light' | 'dark'; volume: number | null } };
+
+export type RsvpInput = { eventId: string; notes?: string | null; status: 'GOING' | 'INTERESTED' | 'INVITED' | 'DECLINED' };
+
+export type UserInput = { bio?: string | null; name: string };
+
 export type FateAPI = {
   lists: {
     'posts': { args: FatePageArguments; output: FatePage<Post> };
@@ -65,7 +71,9 @@ export type FateAPI = {
   };
   mutations: {
     'post.like': { input: LikeInput; output: Post };
-    'user.rename': { input: LikeInput; output: User };
+    'profile.check': { input: ProfileInput; output: unknown };
+    'event.rsvp': { input: RsvpInput; output: unknown };
+    'user.update': { input: UserInput; output: User };
   };
 };
 
@@ -75,10 +83,20 @@ const mutations = {
     FateAPI['mutations']['post.like']['input'],
     FateAPI['mutations']['post.like']['output']
   >('Post'),
-  'user.rename': mutation<
+  'profile.check': mutation<
+    { __typename: 'Profile' },
+    FateAPI['mutations']['profile.check']['input'],
+    FateAPI['mutations']['profile.check']['output']
+  >('Profile'),
+  'event.rsvp': mutation<
+    { __typename: 'Event' },
+    FateAPI['mutations']['event.rsvp']['input'],
+    FateAPI['mutations']['event.rsvp']['output']
+  >('Event'),
+  'user.update': mutation<
     User,
-    FateAPI['mutations']['user.rename']['input'],
-    FateAPI['mutations']['user.rename']['output']
+    FateAPI['mutations']['user.update']['input'],
+    FateAPI['mutations']['user.update']['output']
   >('User'),
 } as const;
 
@@ -140,8 +158,3 @@ export const createFateClient = (options: {
       },
     ],
   });
-
-declare module '@nkzw/fate/client' {
-  interface ClientMutations extends GeneratedClientMutations {}
-  interface ClientRoots extends GeneratedClientRoots {}
-}

@@ -13,6 +13,9 @@ import dev.headwater.view.NativePage;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import social.input.ProfileInput;
+import social.input.RsvpInput;
+import social.input.UserInput;
 
 /** What clients may ask for. */
 @Api(context = Viewer.class)
@@ -62,8 +65,18 @@ public final class Social {
     return liked;
   }
 
-  @Mutation(value = "user.rename", view = UserView.class)
-  User rename(LikeInput input, Viewer viewer) {
+  @Mutation(value = "profile.check", type = "Profile")
+  Json check(ProfileInput input) {
+    return Json.of(input.agree());
+  }
+
+  @Mutation(value = "event.rsvp", type = "Event")
+  Json rsvp(RsvpInput input) {
+    return Json.of(input.status());
+  }
+
+  @Mutation(value = "user.update", view = UserView.class)
+  User update(UserInput input, Viewer viewer) {
     throw new ApiException(ApiError.Category.UNAUTHORIZED, "You must be logged in.");
   }
 }

@@ -6,6 +6,9 @@ import dev.headwater.api.Outcome;
 import dev.headwater.row.RowReader;
 import dev.headwater.stamp.GeneratedApi;
 import org.jspecify.annotations.NullMarked;
+import social.input.ProfileInputReader;
+import social.input.RsvpInputReader;
+import social.input.UserInputReader;
 
 /**
  * What {@link Social} serves.
@@ -50,11 +53,12 @@ public final class SocialApi {
           return with.one(PostDefinition.VIEW, api.like(input, with.plan(PostDefinition.VIEW),
               with.context()));
         })
-        .mutation("user.rename", UserDefinition.VIEW, call -> {
-          LikeInput input = LikeInputReader.read(call.input());
-          Call<Viewer> with = call.with(input.args());
-          return with.one(UserDefinition.VIEW, api.rename(input, with.context()));
-        })
+        .mutation("profile.check", "Profile", call ->
+            Outcome.of(api.check(ProfileInputReader.read(call.input()))))
+        .mutation("event.rsvp", "Event", call ->
+            Outcome.of(api.rsvp(RsvpInputReader.read(call.input()))))
+        .mutation("user.update", UserDefinition.VIEW, call -> call.one(UserDefinition.VIEW,
+            api.update(UserInputReader.read(call.input()), call.context())))
         .build();
   }
 }

@@ -27,6 +27,7 @@ public final class ApiChecks {
           new ApiTakesItsContext(),
           new InputOfMutation(),
           new ApiTakesOnce(),
+          new InputHasReader(),
           new MutationHasArguments(),
           new KnownApiParameter());
 

@@ -20,11 +20,17 @@ public sealed interface ApiArgument {
    * The input, decoded into a record.
    *
    * @param hasArguments whether the record has the arguments for the result, as {@code args()}
+   * @param hasReader whether there is what decodes it, or will be
    */
-  record InputRecord(ClassId id, boolean hasArguments) implements ApiArgument {
+  record InputRecord(ClassId id, boolean hasArguments, boolean hasReader) implements ApiArgument {
     /** {@code LikeInputReader}. */
     public ClassId readerId() {
-      return id.generated("Reader");
+      return readerIdOf(id);
+    }
+
+    /** {@code LikeInputReader} for {@code LikeInput}. */
+    public static ClassId readerIdOf(ClassId input) {
+      return input.generated("Reader");
     }
   }
 

@@ -3,6 +3,7 @@ package dev.headwater.processor.read;
 import dev.headwater.processor.model.ApiArgument;
 import dev.headwater.processor.model.ApiMethod;
 import dev.headwater.processor.model.ApiModel.ApiContext;
+import dev.headwater.processor.model.ClassId;
 import dev.headwater.processor.model.JavaType;
 import dev.headwater.processor.model.KnownTypes;
 import dev.headwater.processor.model.NamedView;
@@ -22,6 +23,7 @@ import javax.lang.model.type.TypeKind;
 final class ApiMethodReader {
   private static final JavaType NONE = new JavaType.Primitive("void");
 
+  private final World world;
   private final TypeReader types;
   private final NamedViewReader views;
   private final MethodReader methods;
@@ -30,6 +32,7 @@ final class ApiMethodReader {
 
   ApiMethodReader(
       World world, TypeReader types, NamedViewReader views, TypeElement api, ApiContext context) {
+    this.world = world;
     this.types = types;
     this.views = views;
     this.methods = new MethodReader(types, world.types());
@@ -101,8 +104,15 @@ final class ApiMethodReader {
             && type.getTypeParameters().isEmpty()
             && !Mark.isStamped(type);
     return ofApplication && type.getKind() == ElementKind.RECORD
-        ? new ApiArgument.InputRecord(TypeReader.idOf(type), hasArguments(type))
+        ? new ApiArgument.InputRecord(TypeReader.idOf(type), hasArguments(type), hasReader(type))
         : new ApiArgument.Unknown(ofApplication);
+  }
+
+  /** Whether one is generated, or written by hand. */
+  private boolean hasReader(TypeElement record) {
+    ClassId reader = ApiArgument.InputRecord.readerIdOf(TypeReader.idOf(record));
+    return Mark.isOn(record, "MutationInput")
+        || world.elements().getTypeElement(reader.qualifiedName()) != null;
   }
 
   /** Whether a record has a component {@code Arguments args}. */

@@ -65,17 +65,22 @@ public final class ClientReader {
         .map(NamedView::view)
         .forEach(view -> view.ifPresent(views::add));
     api.methods().forEach(method -> method.view().ifPresent(views::add));
-    return views.stream()
-        .map(view -> world.elements().getTypeElement(view.id().qualifiedName()))
-        .distinct()
-        .toList();
+    return views.stream().map(this::element).distinct().toList();
   }
 
-  private static ClientOperation list(ApiList list) {
+  private TypeElement element(TargetModel view) {
+    return world.elements().getTypeElement(view.id().qualifiedName());
+  }
+
+  private String typeName(TargetModel view) {
+    return ClientTypes.nameOf(element(view));
+  }
+
+  private ClientOperation list(ApiList list) {
     return new ClientOperation(
         ApiMethod.Kind.LIST,
         list.name(),
-        list.view().view().map(TargetModel::name),
+        list.view().view().map(this::typeName),
         "",
         Result.PAGE,
         new ClientShape.Plain("FatePageArguments"),
@@ -88,7 +93,7 @@ public final class ClientReader {
     return new ClientOperation(
         method.kind(),
         method.name(),
-        method.view().map(TargetModel::name),
+        method.view().map(this::typeName),
         method.type().value(),
         result(method),
         method.kind() == ApiMethod.Kind.MUTATION

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -31,6 +32,8 @@ final class ClientShapeReader {
           ScalarKind.DOUBLE,
           ScalarKind.BIG_DECIMAL,
           ScalarKind.BIG_INTEGER);
+
+  private static final ClientShape TRUE = new ClientShape.Plain("true");
 
   private final TypeReader types;
   private final boolean absent;
@@ -74,7 +77,7 @@ final class ClientShapeReader {
       return ClientShape.ARGUMENTS;
     }
     boolean several =
-        Stream.of(KnownTypes.LIST, KnownTypes.SET, KnownTypes.COLLECTION)
+        Stream.of(KnownTypes.LIST, KnownTypes.SET, KnownTypes.COLLECTION, KnownTypes.NATIVE_PAGE)
             .anyMatch(container -> javaType.argumentsOf(container, 1).isPresent());
     if (several) {
       ClientShape item = read(type.getTypeArguments().get(0));
@@ -82,10 +85,8 @@ final class ClientShapeReader {
           ? new ClientShape.Related(related.type(), true)
           : new ClientShape.Items(item);
     }
-    Optional<Mark> view = Mark.on(element, "DataView");
-    if (view.isPresent()) {
-      String name = TargetReader.name(view.get(), TypeReader.idOf(element)).value();
-      return new ClientShape.Related(name, false);
+    if (Mark.isOn(element, "DataView")) {
+      return new ClientShape.Related(ClientTypes.nameOf(element), false);
     }
     if (element.getKind() == ElementKind.ENUM) {
       return new ClientShape.Literals(constants(element));
@@ -109,21 +110,34 @@ final class ClientShapeReader {
     open.push(name);
     try {
       return new ClientShape.Fields(
-          type.getRecordComponents().stream()
-              .map(
-                  component ->
-                      field(
-                          component.getSimpleName().toString(),
-                          component.asType(),
-                          Nullability.of(component)))
-              .toList());
+          type.getRecordComponents().stream().map(this::component).toList());
     } finally {
       open.pop();
     }
   }
 
-  ClientField field(String name, TypeMirror type, boolean nullable) {
-    return new ClientField(name, read(type), nullable && !absent, nullable && absent);
+  private ClientField component(RecordComponentElement component) {
+    String name = component.getSimpleName().toString();
+    boolean nullable = Nullability.of(component);
+    if (!absent) {
+      return new ClientField(name, read(component.asType()), nullable, false);
+    }
+    if (types.read(component.asType()).argumentsOf(KnownTypes.GIVEN, 1).isPresent()) {
+      TypeMirror held = ((DeclaredType) component.asType()).getTypeArguments().get(0);
+      return new ClientField(name, read(held), Mark.isNullable(held), true);
+    }
+    boolean required = Mark.isOn(component, "Required");
+    ClientShape shape = mustBeTrue(component) ? TRUE : read(component.asType());
+    return new ClientField(name, shape, nullable && required, nullable && !required);
+  }
+
+  private static boolean mustBeTrue(RecordComponentElement component) {
+    return component.getAccessor().getAnnotationMirrors().stream()
+        .anyMatch(
+            mirror ->
+                ((TypeElement) mirror.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .contentEquals("jakarta.validation.constraints.AssertTrue"));
   }
 
   private static ClientShape scalar(ScalarKind kind) {

@@ -2,6 +2,7 @@ package dev.headwater.processor.read;
 
 import dev.headwater.processor.model.ClientField;
 import dev.headwater.processor.model.ClientModel.ClientType;
+import dev.headwater.processor.model.Located;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,9 +37,8 @@ final class ClientTypes {
     Map<String, Map<String, ClientField>> byName = new TreeMap<>();
     while (!waiting.isEmpty()) {
       TypeElement view = waiting.remove();
-      Mark mark = Mark.on(view, "DataView").orElseThrow();
-      String name = TargetReader.name(mark, TypeReader.idOf(view)).value();
-      Map<String, ClientField> fields = byName.computeIfAbsent(name, key -> new LinkedHashMap<>());
+      Map<String, ClientField> fields =
+          byName.computeIfAbsent(nameOf(view), key -> new LinkedHashMap<>());
       fields(view).forEach(field -> fields.putIfAbsent(field.name(), field));
     }
     return byName.entrySet().stream()
@@ -51,19 +51,31 @@ final class ClientTypes {
     ViewElements elements = ViewElements.of(view, world.types());
     for (ViewElement field : elements.fields()) {
       reachFrom(field.type());
-      fields.add(shapes.field(field.name(), field.type(), field.nullable()));
+      fields.add(new ClientField(field.name(), shapes.read(field.type()), field.nullable(), false));
     }
     for (ExecutableElement method : elements.methods()) {
-      if (Mark.isOn(method, "Computed")) {
-        boolean async = ComputedReader.isStage(types.read(method.getReturnType()));
-        TypeMirror type =
-            async ? ComputedReader.staged(method.getReturnType()) : method.getReturnType();
-        fields.add(
-            shapes.field(
-                method.getSimpleName().toString(), type, ComputedReader.isNullable(method)));
-      }
+      Mark.on(method, "Computed").ifPresent(mark -> fields.add(computed(method, mark)));
     }
     return fields;
+  }
+
+  /** What a method computes; what is left out where it is null is null only if it is refused. */
+  private ClientField computed(ExecutableElement method, Mark mark) {
+    boolean async = ComputedReader.isStage(types.read(method.getReturnType()));
+    TypeMirror type =
+        async ? ComputedReader.staged(method.getReturnType()) : method.getReturnType();
+    boolean omitNull = mark.flag("omitNull");
+    boolean nullable =
+        ComputedReader.isNullable(method) && (!omitNull || Mark.isOn(method, "Authorize"));
+    return new ClientField(
+        method.getSimpleName().toString(), shapes.read(type), nullable, omitNull);
+  }
+
+  /** What clients know the rows of a view by. */
+  static String nameOf(TypeElement view) {
+    Mark mark = Mark.on(view, "DataView").orElseThrow();
+    String name = TargetReader.name(mark, TypeReader.idOf(view)).value();
+    return mark.text("type").map(Located::value).filter(type -> !type.isEmpty()).orElse(name);
   }
 
   /** A view that a field is of, alone or in a list. */

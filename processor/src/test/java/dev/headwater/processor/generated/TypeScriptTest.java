@@ -57,9 +57,17 @@ final class TypeScriptTest {
       Files.copy(FILES.resolve(client), PLACE.resolve(client), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    Files.writeString(PLACE.resolve("document.ts"), documented());
+
     String said = run("npx", "--no-install", "tsc", "--project", ".");
 
     assertThat(errors(said)).as(said).isEqualTo(expected());
+  }
+
+  /** What the document on APIs shows. */
+  private static String documented() throws IOException {
+    String document = Files.readString(PROJECT.resolve("../docs/api.md"));
+    return document.split("```ts\n", 2)[1].split("```", 2)[0];
   }
 
   /** {@code wrong.ts:12 TS2345} for each error that the compiler has found. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** HW290, HW291 and HW330 to HW340: what methods of APIs take and return. */
 final class ApiMethodRulesTest {
-  private static final String LIKE = "public record LikeInput(String id) {}";
+  private static final String LIKE = "@MutationInput public record LikeInput(String id) {}";
 
   @Test
   void viewsOfResults() {
@@ -196,6 +196,20 @@ final class ApiMethodRulesTest {
               dev.headwater.plan.Arguments more) {
             return null;
           }
+        }
+        """);
+  }
+
+  @Test
+  void inputThatNothingDecodes() {
+    assertBlog(
+        """
+        @Api
+        public class Social {
+          @Mutation(view = UserView.class)
+          // ERROR [HW346] parameter 'price' is the input of 'a', but nothing decodes Money; mark that
+          //     record @MutationInput
+          User a(Money price) { return null; }
         }
         """);
   }
