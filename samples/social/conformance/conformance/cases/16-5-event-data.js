@@ -101,14 +101,6 @@ export default function eventData(suite) {
     );
   }
   suite.messages(
-    'a count in the data',
-    [subscribe('a', 'Post', 'post-146', ['commentCount'])],
-    [
-      entityEvent('Post', 'post-146', { data: { id: 'd', commentCount: 77 } }),
-      entityEvent('Post', 'post-146', { data: { id: 'd' } }),
-    ],
-  );
-  suite.messages(
     'data of a record that does not exist',
     [subscribe('a', 'Post', 'nope', ['title'])],
     [

@@ -111,16 +111,18 @@ final class LiveMessages<C> {
     switch (event.change()) {
       case INVALIDATE -> {}
       case DELETE_EDGE -> {
+        if ("".equals(event.nodeType())) {
+          throw Rejection.noNode(""); // the type of no node, also for fate
+        }
         optional(NODE_TYPE, event.nodeType(), out);
         if (event.id() != null) {
           out.name(ID).value(event.id());
         }
       }
-      case INSERT_EDGE_BEFORE, INSERT_EDGE_AFTER -> {
+      default -> {
         writeEdge(subscription, event, context, out);
         optional(TARGET_CURSOR, event.targetCursor(), out);
       }
-      default -> writeEdge(subscription, event, context, out);
     }
     Frames.end(data, out.endObject().endObject());
   }

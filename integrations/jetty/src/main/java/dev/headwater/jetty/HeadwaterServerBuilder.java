@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -150,6 +151,9 @@ public final class HeadwaterServerBuilder {
   private ServerConnector connector(Server server) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
+    // Paths are compared as they were sent, so that an escaped slash is not ambiguous here.
+    http.setUriCompliance(
+        UriCompliance.DEFAULT.with("fate", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setPort(port);
     connector.setHost(host);
