@@ -53,8 +53,7 @@ final class Documented {
 
   static FateHandler<BlogContext> live(Api<BlogContext> api) {
     MemoryBus bus = new MemoryBus();
-    FateHandler<BlogContext> handler =
-        FateHandler.builder(api, BlogApi::context).live(bus).build();
+    FateHandler<BlogContext> handler = FateHandler.builder(api, BlogApi::context).live(bus).build();
     publish(bus);
     return handler;
   }

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The Java that documents show stands in tests, which are compiled. Indentation and breaks aside. */
+/**
+ * The Java that documents show stands in tests, which are compiled. Indentation and breaks aside.
+ */
 final class DocumentsTest {
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
