@@ -130,6 +130,9 @@ public final class SourceExecutor<C, R, K, P extends Plan<R>> {
       Handlers.ByIds<C, R, K, P> handler = byIds;
       return rows(call("byIds", () -> handler.byIds(ids, plan, context)));
     }
+    if (byId == null) {
+      throw cannot("byIds");
+    }
     @Nullable Object[] found = new @Nullable Object[ids.size()];
     List<Runnable> calls = new ArrayList<>(ids.size());
     for (int i = 0; i < found.length; i++) {

@@ -58,8 +58,8 @@ public final class Views<C> {
    *
    * @param contextType the class of the context of every request
    */
-  public static <C> ViewsBuilder<C> of(SourceRegistry<C> registry, Class<C> contextType) {
-    return new ViewsBuilder<>(registry, contextType);
+  public static <C> ViewsBuilder<C> of(SourceRegistry<? super C> registry, Class<C> contextType) {
+    return new ViewsBuilder<>(SourceRegistry.<C>of().and(registry), contextType);
   }
 
   /** The sources. */

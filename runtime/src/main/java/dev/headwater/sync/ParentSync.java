@@ -9,6 +9,7 @@ import dev.headwater.source.SourcePage;
 import dev.headwater.store.Checkpoint;
 import dev.headwater.store.CommitResult;
 import dev.headwater.store.PageCommit;
+import dev.headwater.store.RunWrite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,14 +71,15 @@ final class ParentSync<P, D> {
       DerivedPage<P> derived = derive(request, page);
       commit(
           new PageCommit<>(
-              run,
+              RunWrite.of(run, setup.clock().instant()),
               source.name(),
               parent,
               number,
               cursor,
               next,
               derived.batches(),
-              derived.memberships()));
+              derived.memberships(),
+              null));
       cursor = next;
     } while (cursor != null);
     setup.listener().parentFinished(source.name(), parent, number);

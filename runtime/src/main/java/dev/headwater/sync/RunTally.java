@@ -4,6 +4,7 @@ import dev.headwater.entity.EntityType;
 import dev.headwater.source.SourceDefinition;
 import dev.headwater.store.CommitResult;
 import dev.headwater.store.EntityCount;
+import dev.headwater.store.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class RunTally {
   SyncReport report(String run, Instant started, Instant ended, CallFormula formula) {
     return new SyncReport(
         run,
-        failures.isEmpty() ? SyncStatus.COMPLETED : SyncStatus.FAILED,
+        failures.isEmpty() ? RunStatus.COMPLETED : RunStatus.FAILED,
         started,
         Duration.between(started, ended),
         formula,

@@ -2,6 +2,7 @@ package dev.headwater.sync;
 
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
+import dev.headwater.store.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * What a run did. Immutable; prints as a table.
  *
  * @param run the run's id
- * @param status never {@link SyncStatus#COMPLETED} if there are failures
+ * @param status never {@link RunStatus#COMPLETED} if there are failures
  * @param started when it started
  * @param duration how long it took
  * @param formula what the plan costs by declaration
@@ -20,7 +21,7 @@ import java.util.List;
  */
 public record SyncReport(
     String run,
-    SyncStatus status,
+    RunStatus status,
     Instant started,
     Duration duration,
     CallFormula formula,
@@ -33,7 +34,7 @@ public record SyncReport(
     sources = List.copyOf(sources);
     entities = List.copyOf(entities);
     failures = List.copyOf(failures);
-    if (failures.isEmpty() != (status == SyncStatus.COMPLETED)) {
+    if (failures.isEmpty() != (status == RunStatus.COMPLETED)) {
       throw new IllegalArgumentException(status + " with " + failures.size() + " failures");
     }
   }
@@ -49,7 +50,7 @@ public record SyncReport(
    * @throws HeadwaterException HW707 if it did not, with the failures in its message
    */
   public SyncReport orThrow() {
-    if (status == SyncStatus.COMPLETED) {
+    if (status == RunStatus.COMPLETED) {
       return this;
     }
     throw new HeadwaterException(

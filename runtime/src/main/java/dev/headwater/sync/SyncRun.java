@@ -4,6 +4,7 @@ import dev.headwater.entity.EntityType;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
 import dev.headwater.source.SourceDefinition;
+import dev.headwater.store.RunWrite;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,7 +72,8 @@ final class SyncRun {
 
   private static boolean seeded(SyncSetup setup, String id, RootSeeding seeding, RunTally tally) {
     try {
-      tally.written(setup.store().seed(id, seeding.batches()));
+      RunWrite write = RunWrite.of(id, setup.clock().instant());
+      tally.written(setup.store().seed(write, seeding.batches()));
       return true;
     } catch (RuntimeException e) {
       String message = "[HW706] the store failed on the first entities: " + e;

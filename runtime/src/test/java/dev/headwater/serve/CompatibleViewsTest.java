@@ -82,6 +82,14 @@ final class CompatibleViewsTest {
   }
 
   @Test
+  void aNestedListThatIsPagedWithoutASizePointsOn() {
+    assertThat(ids(comments(Map.of("after", ""))))
+        .isEqualTo(
+            "[c1, c2, c3, c4, c5, c6, c7] {\"hasNext\":false,\"hasPrevious\":false,"
+                + "\"nextCursor\":\"c7\"}");
+  }
+
+  @Test
   void aNestedListIsCutBesideAnId() {
     assertThat(ids(comments(Map.of("first", 2, "after", "c2"))))
         .isEqualTo(

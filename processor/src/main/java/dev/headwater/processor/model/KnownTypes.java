@@ -26,6 +26,8 @@ public final class KnownTypes {
   public static final ClassId NATIVE_PAGE = ClassId.of("dev.headwater.view", "NativePage");
   public static final ClassId ARGUMENTS = ClassId.of("dev.headwater.plan", "Arguments");
   public static final ClassId FILTER = ClassId.of("dev.headwater.view", "Filter");
+  public static final ClassId JSON = ClassId.of("dev.headwater.json", "Json");
+  public static final ClassId GIVEN = ClassId.of("dev.headwater.input", "Given");
   public static final ClassId COLLECTION = ClassId.of("java.util", "Collection");
   public static final ClassId SET = ClassId.of("java.util", "Set");
   public static final ClassId MAP = ClassId.of("java.util", "Map");
@@ -36,6 +38,9 @@ public final class KnownTypes {
       ClassId.of("java.util.concurrent", "CompletionStage");
   public static final ClassId COMPLETABLE_FUTURE =
       ClassId.of("java.util.concurrent", "CompletableFuture");
+
+  public static final ClassId OBJECT = ClassId.of("java.lang", "Object");
+  public static final ClassId INPUT = ClassId.of("dev.headwater.input", "Input");
 
   private KnownTypes() {}
 }

@@ -296,8 +296,8 @@ public final class ReaderDefinition extends ViewDefinition<Reader, UUID, ReaderP
           ReaderView.hasLinks(level.counted(LIKED_CHECK_LIKED, index)));
     }
     if (plan.home()) {
-      level.check(HOME_CHECK, index ->
-          ReaderView.isSelf(needed(level.row(index).name(), "name", "isSelf"),
+      level.checkAsync(HOME_CHECK, index ->
+          ReaderView.isSelfLater(needed(level.row(index).name(), "name", "isSelfLater"),
           level.context(ReadingContext.class)));
     }
     if (plan.notes()) {

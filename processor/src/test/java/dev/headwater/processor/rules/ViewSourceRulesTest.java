@@ -23,7 +23,9 @@ final class ViewSourceRulesTest {
           @Connection dev.headwater.view.NativePage<Comment> store(@Nullable String cursor, int take) {
             return null;
           }
-          @ByParents("postId") List<Comment> ofPosts(List<String> posts, int take) throws Exception {
+          @ByParents("postId") List<Comment> ofPosts(
+              List<String> posts, int take, @Arg Money price, @Arg @Nullable Money discount)
+              throws Exception {
             return List.of();
           }
           @CountByParents("postId") Map<String, Integer> count(
