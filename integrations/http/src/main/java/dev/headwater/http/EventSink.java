@@ -15,8 +15,11 @@ public interface EventSink {
    */
   void write(ByteBuffer bytes, Written written);
 
-  /** Ends the stream; called once, also while a write goes on. Must not wait. */
+  /** Ends the stream once what is being written has been. Called once, instead of abort. */
   void end();
+
+  /** Ends the stream at once, for the client does not read it. Called once, instead of end. */
+  void abort();
 
   /** Told of the end of a write. */
   @FunctionalInterface

@@ -46,6 +46,7 @@ final class LiveStream extends EventStream {
   private boolean busy = true;
   private boolean beat;
   private boolean closed;
+  private boolean aborted;
   private boolean forgotten;
 
   private record Waiting(Subscription subscription, LiveEvent event) {}
@@ -145,6 +146,7 @@ final class LiveStream extends EventStream {
       full = waiting.size() >= limit;
       if (full) {
         closed = true;
+        aborted = true;
       } else {
         waiting.add(new Waiting(subscription, event));
         queue = waiting;
@@ -177,6 +179,13 @@ final class LiveStream extends EventStream {
     end();
   }
 
+  private void abort() {
+    synchronized (lock) {
+      aborted = true;
+    }
+    close();
+  }
+
   /** Forgets everything, once. */
   private void end() {
     List<Subscription> ended;
@@ -196,15 +205,21 @@ final class LiveStream extends EventStream {
   /** Ends the sink, once. */
   private void endIfClosed() {
     EventSink open;
+    boolean atOnce;
     synchronized (lock) {
       if (!closed || sink == null) {
         return;
       }
       open = sink;
+      atOnce = aborted;
       sink = null;
       queue = null;
     }
-    open.end();
+    if (atOnce) {
+      open.abort();
+    } else {
+      open.end();
+    }
   }
 
   private void execute(Runnable task) {
@@ -282,7 +297,7 @@ final class LiveStream extends EventStream {
         alone = left;
       }
       if (failure != null) {
-        close();
+        abort();
       }
       if (alone) {
         execute(LiveStream.this::send);

@@ -18,6 +18,7 @@ final class LiveClient implements EventSink {
   private final Deque<Written> waiting = new ArrayDeque<>();
   private boolean slow;
   private boolean ended;
+  private boolean aborted;
 
   private LiveClient(FateHandler<?> handler, String id, EventStream stream) {
     this.handler = handler;
@@ -52,6 +53,16 @@ final class LiveClient implements EventSink {
   @Override
   public synchronized void end() {
     ended = true;
+  }
+
+  @Override
+  public synchronized void abort() {
+    ended = true;
+    aborted = true;
+  }
+
+  synchronized boolean wasAborted() {
+    return aborted;
   }
 
   /** What was received since the last call. */

@@ -93,6 +93,7 @@ final class LiveStreamTest {
     LiveClient second = LiveClient.open(handler, "c");
     bus.publish(EVENT);
     assertThat(first.hasEnded()).isTrue();
+    assertThat(first.wasAborted()).isFalse();
     assertThat(first.received()).isEqualTo(": connected\n\n");
     assertThat(second.received()).isEqualTo(": connected\n\n");
     first.close();
@@ -109,7 +110,7 @@ final class LiveStreamTest {
     client.slow();
     bus.publish(EVENT);
     client.read(new IOException("gone"));
-    assertThat(client.hasEnded()).isTrue();
+    assertThat(client.wasAborted()).isTrue();
     assertThat(handler.openStreams()).isZero();
     assertThat(bus).extracting("subscribers").isEqualTo(Map.of());
   }
@@ -138,7 +139,7 @@ final class LiveStreamTest {
     bus.publish(EVENT);
     assertThat(client.hasEnded()).isFalse();
     bus.publish(EVENT);
-    assertThat(client.hasEnded()).isTrue();
+    assertThat(client.wasAborted()).isTrue();
     assertThat(small.openStreams()).isZero();
     client.read(null);
     assertThat(client.received()).isEqualTo(FRAME);

@@ -10,6 +10,9 @@ import org.eclipse.jetty.server.Request;
 final class BodyReading implements Runnable {
   private static final int USUAL = 1024;
 
+  /** How much room a client is given for what it only says that it will send. */
+  private static final int PROMISED = 1 << 16;
+
   private final Request request;
   private final int limit;
   private final long nanos;
@@ -34,7 +37,7 @@ final class BodyReading implements Runnable {
     this.limit = limit;
     this.nanos = nanos;
     this.then = then;
-    this.bytes = new byte[(int) Math.min(Math.max(request.getLength(), 0), limit)];
+    this.bytes = new byte[(int) Math.min(Math.max(request.getLength(), 0), PROMISED)];
   }
 
   @Override

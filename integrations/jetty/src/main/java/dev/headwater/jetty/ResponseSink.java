@@ -7,13 +7,15 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the bytes of a stream to a response. A stream that ends while it writes is cut off. */
+/** Takes the bytes of a stream to a response. */
 final class ResponseSink implements EventSink {
   private final Content.Sink response;
   private final Callback callback;
   private boolean writing;
   private boolean ended;
+  private boolean aborted;
 
   ResponseSink(Response response, Callback callback) {
     this.response = response;
@@ -32,32 +34,43 @@ final class ResponseSink implements EventSink {
     response.write(
         false,
         bytes,
-        Callback.from(
-            () -> {
-              free();
-              written.ended(null);
-            },
-            failure -> {
-              free();
-              written.ended(failure);
-            }));
+        Callback.from(() -> ended(written, null), failure -> ended(written, failure)));
   }
 
-  private synchronized void free() {
-    writing = false;
+  private void ended(Written written, @Nullable Throwable failure) {
+    boolean last;
+    synchronized (this) {
+      writing = false;
+      last = ended && !aborted;
+    }
+    written.ended(failure);
+    if (last) {
+      finish();
+    }
   }
 
   @Override
   public void end() {
-    boolean hangs;
+    boolean later;
+    synchronized (this) {
+      later = writing;
+      ended = true;
+    }
+    if (!later) {
+      finish();
+    }
+  }
+
+  private void finish() {
+    response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+  }
+
+  @Override
+  public void abort() {
     synchronized (this) {
       ended = true;
-      hangs = writing;
+      aborted = true;
     }
-    if (hangs) {
-      callback.failed(new IOException("the client is too slow"));
-    } else {
-      response.write(true, BufferUtil.EMPTY_BUFFER, callback);
-    }
+    callback.failed(new IOException("the client does not read"));
   }
 }

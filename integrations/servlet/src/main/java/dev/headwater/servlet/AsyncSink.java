@@ -19,6 +19,7 @@ final class AsyncSink implements EventSink, WriteListener {
   private @Nullable Written written;
   private boolean flushing;
   private boolean possible;
+  private boolean ending;
   private boolean ended;
 
   /** A sink that listens to the output from now on. */
@@ -51,6 +52,7 @@ final class AsyncSink implements EventSink, WriteListener {
   private void goOn() {
     Written done;
     Throwable failure = null;
+    boolean last;
     synchronized (this) {
       if (written == null) {
         return;
@@ -67,8 +69,12 @@ final class AsyncSink implements EventSink, WriteListener {
       written = null;
       bytes = null;
       flushing = false;
+      last = ending;
     }
     done.ended(failure);
+    if (last) {
+      abort();
+    }
   }
 
   /** Writes and flushes, each when the output is ready for it; whether both are done. */
@@ -105,6 +111,18 @@ final class AsyncSink implements EventSink, WriteListener {
 
   @Override
   public void end() {
+    boolean later;
+    synchronized (this) {
+      later = written != null;
+      ending = later;
+    }
+    if (!later) {
+      abort();
+    }
+  }
+
+  @Override
+  public void abort() {
     synchronized (this) {
       if (ended) {
         return;
