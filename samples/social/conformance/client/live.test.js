@@ -130,6 +130,7 @@ test('edges go where they are told', async () => {
   const watcher = createWatcher();
   const { list, read } = await watchComments(watcher, 'post-302');
   const [first, second, third] = read().items.map(({ node }) => node.id);
+  const target = { targetCursor: read().items[1].cursor };
   const at = (type, id, more) => ({
     args: { id: 'post-302' },
     event: { cursor: id, id, nodeType: 'Comment', type, ...more },
@@ -138,8 +139,8 @@ test('edges go where they are told', async () => {
   });
   await emit(
     at('prependNode', 'comment-0001'),
-    at('insertEdgeAfter', 'comment-0002', { targetCursor: second }),
-    at('insertEdgeBefore', 'comment-0003', { targetCursor: second }),
+    at('insertEdgeAfter', 'comment-0002', target),
+    at('insertEdgeBefore', 'comment-0003', target),
     at('deleteEdge', third),
   );
   await until(watcher, { list }, () => read().items.length === 5);
