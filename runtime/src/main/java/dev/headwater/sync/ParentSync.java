@@ -9,7 +9,6 @@ import dev.headwater.source.SourcePage;
 import dev.headwater.store.Checkpoint;
 import dev.headwater.store.CommitResult;
 import dev.headwater.store.PageCommit;
-import dev.headwater.store.RunWrite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the other. What it holds is freed with the parent.
  */
 final class ParentSync<P, D> {
-  private final SyncSetup setup;
-  private final String run;
-  private final RunTally tally;
+  private final RunContext context;
   private final SourceDefinition<P, D> source;
   private final Ref<P> parent;
   private final FullestCollection fullest;
@@ -27,11 +24,8 @@ final class ParentSync<P, D> {
   /** How often the page at hand was requested. */
   private int attempt;
 
-  ParentSync(
-      SyncSetup setup, String run, RunTally tally, SourceDefinition<P, D> source, Ref<P> parent) {
-    this.setup = setup;
-    this.run = run;
-    this.tally = tally;
+  ParentSync(RunContext context, SourceDefinition<P, D> source, Ref<P> parent) {
+    this.context = context;
     this.source = source;
     this.parent = parent;
     this.fullest = new FullestCollection(source.paging());
@@ -43,17 +37,17 @@ final class ParentSync<P, D> {
     if (reached != null && reached.isComplete()) {
       return;
     }
-    tally.source(source).parent();
+    context.tally().parent(source);
     try {
       pages(reached == null ? 0 : reached.pages(), reached == null ? null : reached.nextCursor());
     } finally {
-      tally.source(source).leastCalls(fullest.leastCalls());
+      context.tally().leastCalls(source, fullest.leastCalls());
     }
   }
 
   private @Nullable Checkpoint checkpoint() throws FailedParent {
     try {
-      return setup.store().checkpoint(run, source.name(), parent).orElse(null);
+      return context.store().checkpoint(context.run(), source.name(), parent).orElse(null);
     } catch (RuntimeException e) {
       throw failures(null).store(e);
     }
@@ -71,7 +65,7 @@ final class ParentSync<P, D> {
       DerivedPage<P> derived = derive(request, page);
       commit(
           new PageCommit<>(
-              RunWrite.of(run, setup.clock().instant()),
+              context.write(),
               source.name(),
               parent,
               number,
@@ -82,7 +76,7 @@ final class ParentSync<P, D> {
               null));
       cursor = next;
     } while (cursor != null);
-    setup.listener().parentFinished(source.name(), parent, number);
+    context.tally().parentFinished(source.name(), parent, number);
   }
 
   private SourcePage<D> fetch(PageRequest request) throws FailedParent, InterruptedException {
@@ -90,7 +84,7 @@ final class ParentSync<P, D> {
       try {
         return call(request);
       } catch (InterruptedException e) {
-        tally.failed(failures(request.cursor()).interrupted(e));
+        context.interrupted(e, failures(request.cursor()).interrupted(e));
         throw e;
       } catch (Exception e) {
         if (!again(request, e)) {
@@ -102,10 +96,8 @@ final class ParentSync<P, D> {
 
   /** Exactly one call; also ends the run if a call before swallowed the interrupt. */
   private SourcePage<D> call(PageRequest request) throws Exception {
-    if (Thread.interrupted()) {
-      throw new InterruptedException("interrupted before the call");
-    }
-    tally.source(source).call();
+    context.goOn();
+    context.tally().call(source);
     SourcePage<D> page = source.fetch(parent, request);
     if (page == null) {
       throw new IllegalStateException("it returned null instead of a page");
@@ -114,10 +106,12 @@ final class ParentSync<P, D> {
   }
 
   private boolean again(PageRequest request, Exception cause) throws InterruptedException {
+    SyncSetup setup = context.setup();
     try {
-      return setup.retry().again(attempt, cause);
+      return setup.failures().kind(cause) == FailureKind.RETRY
+          && setup.retry().again(attempt, cause);
     } catch (InterruptedException e) {
-      tally.failed(failures(request.cursor()).interrupted(e));
+      context.interrupted(e, failures(request.cursor()).interrupted(e));
       throw e;
     }
   }
@@ -129,7 +123,7 @@ final class ParentSync<P, D> {
       source.derive(parent, request, page.data(), derived);
       return derived;
     } catch (InterruptedException e) {
-      tally.failed(failures(request.cursor()).interrupted(e));
+      context.interrupted(e, failures(request.cursor()).interrupted(e));
       throw e;
     } catch (Exception e) {
       DerivationDefinition<P, ?> current = derived.current();
@@ -140,14 +134,12 @@ final class ParentSync<P, D> {
   private void commit(PageCommit<P> page) throws FailedParent {
     CommitResult result;
     try {
-      result = setup.store().commit(page);
+      result = context.store().commit(page);
     } catch (RuntimeException e) {
       throw failures(page.cursor()).store(e);
     }
     fullest.add(page.memberships());
-    tally.source(source).page();
-    tally.written(result);
-    setup.listener().pageCommitted(page, result);
+    context.tally().committed(source, page, result);
   }
 
   private PageFailures failures(@Nullable String cursor) {
