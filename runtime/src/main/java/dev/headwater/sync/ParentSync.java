@@ -9,6 +9,7 @@ import dev.headwater.source.SourcePage;
 import dev.headwater.store.Checkpoint;
 import dev.headwater.store.CommitResult;
 import dev.headwater.store.PageCommit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,10 +137,27 @@ final class ParentSync<P, D> {
     try {
       result = context.store().commit(page);
     } catch (RuntimeException e) {
-      throw failures(page.cursor()).store(e);
+      if (!isStored(page, e)) {
+        throw failures(page.cursor()).store(e);
+      }
+      result = CommitResult.of(Map.of());
     }
     fullest.add(page.memberships());
     context.tally().committed(source, page, result);
+  }
+
+  /** A commit may have worked though it failed, if the answer of the database was lost. */
+  private boolean isStored(PageCommit<P> page, RuntimeException failure) {
+    try {
+      return context
+          .store()
+          .checkpoint(context.run(), source.name(), parent)
+          .filter(page.checkpoint()::equals)
+          .isPresent();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+      return false;
+    }
   }
 
   private PageFailures failures(@Nullable String cursor) {
