@@ -1,5 +1,6 @@
 package dev.headwater.sync;
 
+import dev.headwater.entity.Field;
 import dev.headwater.entity.Ref;
 import dev.headwater.source.DerivationDefinition;
 import dev.headwater.source.DerivedPage;
@@ -9,7 +10,9 @@ import dev.headwater.source.SourcePage;
 import dev.headwater.store.Checkpoint;
 import dev.headwater.store.CommitResult;
 import dev.headwater.store.PageCommit;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +38,7 @@ final class ParentSync<P, D> {
   /** Goes on from the checkpoint to the last page; does nothing if that was reached. */
   void run() throws FailedParent, InterruptedException {
     Checkpoint reached = checkpoint();
-    if (reached != null && reached.isComplete()) {
+    if (reached == null ? isFresh() : reached.isComplete()) {
       return;
     }
     context.tally().parent(source);
@@ -43,6 +46,26 @@ final class ParentSync<P, D> {
       pages(reached == null ? 0 : reached.pages(), reached == null ? null : reached.nextCursor());
     } finally {
       context.tally().leastCalls(source, fullest.leastCalls());
+    }
+  }
+
+  /** Whether there is nothing to be fetched, since all that it would bring is fresh. */
+  private boolean isFresh() throws FailedParent {
+    TimeToLive life = context.setup().life();
+    if (!life.isAny(source.name())) {
+      return false;
+    }
+    Instant now = context.setup().clock().instant();
+    try {
+      for (Field<P, ?> field : source.populates()) {
+        Optional<Instant> written = context.store().fieldTime(parent, field);
+        if (written.isEmpty() || !life.isFresh(source.name(), written.get(), now)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (RuntimeException e) {
+      throw failures(null).store(e);
     }
   }
 
@@ -74,7 +97,7 @@ final class ParentSync<P, D> {
               next,
               derived.batches(),
               derived.memberships(),
-              null));
+              context.setup().pruning()));
       cursor = next;
     } while (cursor != null);
     context.tally().parentFinished(source.name(), parent, number);

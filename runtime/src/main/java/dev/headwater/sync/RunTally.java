@@ -7,6 +7,7 @@ import dev.headwater.source.SourceDefinition;
 import dev.headwater.store.CommitResult;
 import dev.headwater.store.EntityCount;
 import dev.headwater.store.PageCommit;
+import dev.headwater.store.Pruned;
 import dev.headwater.store.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ final class RunTally {
   private final Map<SourceDefinition<?, ?>, SourceTally> sources = new LinkedHashMap<>();
   private final Map<EntityType<?>, EntityCount> entities = new LinkedHashMap<>();
   private final List<SyncFailure> failures = new ArrayList<>();
+  private final List<Pruned> pruned = new ArrayList<>();
 
   RunTally(SyncListener listener, RunStop stop) {
     this.listener = listener;
@@ -57,6 +59,7 @@ final class RunTally {
       SourceDefinition<?, ?> source, PageCommit<?> page, CommitResult result) {
     of(source).page();
     written(result);
+    pruned.addAll(result.pruned());
     listener.pageCommitted(page, result);
   }
 
@@ -82,7 +85,8 @@ final class RunTally {
         formula,
         sources.values().stream().map(SourceTally::report).toList(),
         entities.entrySet().stream().map(e -> report(e.getKey(), e.getValue())).toList(),
-        failures);
+        failures,
+        pruned);
   }
 
   /** Partial only if each failure is of some parent, and none of them stopped the run. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.headwater.connector.ConnectorDefinition;
 import dev.headwater.entity.Ref;
 import dev.headwater.error.HeadwaterException;
+import dev.headwater.store.Pruning;
 import dev.headwater.store.RunStatus;
 import dev.headwater.store.Store;
 import java.time.Clock;
@@ -72,6 +73,19 @@ public final class Sync {
   /** Works on several parents at once; by default on one after the other. */
   public Sync concurrency(Concurrency concurrency) {
     return new Sync(setup.withConcurrency(requireNonNull(concurrency, "concurrency")));
+  }
+
+  /** Does not fetch again what is fresh; by default everything is fetched by each new run. */
+  public Sync timeToLive(TimeToLive life) {
+    return new Sync(setup.withLife(requireNonNull(life, "life")));
+  }
+
+  /**
+   * Lets the members of a collection go that a complete pass of a run has not seen; by default they
+   * stay. Only for sources whose pages are the whole collection.
+   */
+  public Sync prune(Pruning pruning) {
+    return new Sync(setup.withPruning(requireNonNull(pruning, "pruning")));
   }
 
   /**

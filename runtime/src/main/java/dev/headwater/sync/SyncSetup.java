@@ -2,6 +2,7 @@ package dev.headwater.sync;
 
 import dev.headwater.connector.ConnectorDefinition;
 import dev.headwater.entity.Ref;
+import dev.headwater.store.Pruning;
 import dev.headwater.store.Store;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +27,8 @@ record SyncSetup(
     RetryPolicy retry,
     FailurePolicy failures,
     Concurrency concurrency,
+    TimeToLive life,
+    @Nullable Pruning pruning,
     SyncListener listener,
     SyncControl control,
     Clock clock) {
@@ -43,6 +46,8 @@ record SyncSetup(
         RetryPolicy.never(),
         FailurePolicy.classified(),
         Concurrency.none(),
+        TimeToLive.none(),
+        null,
         new SyncListener() {},
         new SyncControl(),
         Clock.systemUTC());
@@ -71,6 +76,8 @@ record SyncSetup(
         retry,
         failures,
         concurrency,
+        life,
+        pruning,
         listener,
         control,
         clock);
@@ -88,6 +95,8 @@ record SyncSetup(
         retry,
         failures,
         concurrency,
+        life,
+        pruning,
         listener,
         control,
         clock);
@@ -105,6 +114,8 @@ record SyncSetup(
         retry,
         failures,
         concurrency,
+        life,
+        pruning,
         listener,
         control,
         clock);
@@ -122,6 +133,8 @@ record SyncSetup(
         retry,
         failures,
         concurrency,
+        life,
+        pruning,
         listener,
         control,
         clock);
@@ -139,6 +152,8 @@ record SyncSetup(
         retry,
         failures,
         concurrency,
+        life,
+        pruning,
         listener,
         control,
         clock);
@@ -156,6 +171,8 @@ record SyncSetup(
         other,
         failures,
         concurrency,
+        life,
+        pruning,
         listener,
         control,
         clock);
@@ -173,6 +190,8 @@ record SyncSetup(
         retry,
         other,
         concurrency,
+        life,
+        pruning,
         listener,
         control,
         clock);
@@ -189,6 +208,46 @@ record SyncSetup(
         patience,
         retry,
         failures,
+        other,
+        life,
+        pruning,
+        listener,
+        control,
+        clock);
+  }
+
+  SyncSetup withLife(TimeToLive other) {
+    return new SyncSetup(
+        connector,
+        store,
+        roots,
+        plan,
+        installation,
+        lease,
+        patience,
+        retry,
+        failures,
+        concurrency,
+        other,
+        pruning,
+        listener,
+        control,
+        clock);
+  }
+
+  SyncSetup withPruning(Pruning other) {
+    return new SyncSetup(
+        connector,
+        store,
+        roots,
+        plan,
+        installation,
+        lease,
+        patience,
+        retry,
+        failures,
+        concurrency,
+        life,
         other,
         listener,
         control,
@@ -207,6 +266,8 @@ record SyncSetup(
         retry,
         failures,
         concurrency,
+        life,
+        pruning,
         other,
         control,
         clock);
@@ -224,6 +285,8 @@ record SyncSetup(
         retry,
         failures,
         concurrency,
+        life,
+        pruning,
         listener,
         other,
         clock);
@@ -241,6 +304,8 @@ record SyncSetup(
         retry,
         failures,
         concurrency,
+        life,
+        pruning,
         listener,
         control,
         other);

@@ -254,7 +254,8 @@ final class FailureTest {
                     new CallFormula(List.of()),
                     List.of(),
                     List.of(),
-                    List.of(failure)))
+                    List.of(failure),
+                    List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
