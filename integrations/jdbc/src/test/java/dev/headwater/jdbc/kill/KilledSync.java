@@ -42,7 +42,10 @@ final class KilledSync {
     System.exit(sync(store, library, threads) ? 0 : 1);
   }
 
-  /** Goes on with whatever was begun in the store. */
+  /**
+   * Goes on with whatever was begun in the store; does nothing if it was killed after the run's
+   * end.
+   */
   static boolean sync(Path file, Library library, int threads) {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try (JdbcStore store = SqliteStore.open(file, StoreFixture.TYPES)) {
@@ -51,7 +54,7 @@ final class KilledSync {
               .lease(LEASE)
               .patience(LEASE.multipliedBy(20))
               .concurrency(threads == 1 ? Concurrency.none() : Concurrency.of(executor, threads))
-              .resume()
+              .run("run")
               .orThrow()
               .status()
           == RunStatus.COMPLETED;
