@@ -61,6 +61,8 @@ public enum ErrorCode {
   LEASE_HELD("HW731"),
   /** Another run has taken over while this one was away. */
   LEASE_LOST("HW732"),
+  /** A run was cancelled. */
+  RUN_CANCELLED("HW733"),
   /** A store was not opened for an entity. */
   DATABASE_TYPE_UNKNOWN("HW741"),
   /** An entity, field or collection cannot have its name in a database. */

@@ -31,4 +31,10 @@ public record RunRecord(
   public static RunRecord begun(String run, String installation, Instant at) {
     return new RunRecord(run, installation, RunStatus.RUNNING, at, null, 0, 0, 0, null);
   }
+
+  /** The same run, going on. */
+  public RunRecord running() {
+    return new RunRecord(
+        run, installation, RunStatus.RUNNING, started, null, calls, pages, failures, message);
+  }
 }

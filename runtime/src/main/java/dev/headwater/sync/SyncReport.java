@@ -2,6 +2,7 @@ package dev.headwater.sync;
 
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
+import dev.headwater.store.Pruned;
 import dev.headwater.store.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param sources the sources the plan triggers, in the order of the plan
  * @param entities the entity types that were written, in the order of their first commit
  * @param failures all failures, in order
+ * @param pruned the collections in which members were missing, if the run prunes
  */
 public record SyncReport(
     String run,
@@ -27,13 +29,15 @@ public record SyncReport(
     CallFormula formula,
     List<SourceReport> sources,
     List<EntityReport> entities,
-    List<SyncFailure> failures) {
+    List<SyncFailure> failures,
+    List<Pruned> pruned) {
 
   /** Copies the lists, and refuses a success with failures. */
   public SyncReport {
     sources = List.copyOf(sources);
     entities = List.copyOf(entities);
     failures = List.copyOf(failures);
+    pruned = List.copyOf(pruned);
     if (failures.isEmpty() != (status == RunStatus.COMPLETED)) {
       throw new IllegalArgumentException(status + " with " + failures.size() + " failures");
     }

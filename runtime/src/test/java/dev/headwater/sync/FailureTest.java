@@ -50,7 +50,7 @@ final class FailureTest {
         };
     SyncReport report = sync(api).run();
 
-    assertThat(report.status()).isEqualTo(RunStatus.FAILED);
+    assertThat(report.status()).isEqualTo(RunStatus.PARTIAL);
     assertThat(report.failures()).hasSize(1);
     SyncFailure failure = report.failures().get(0);
     assertThat(failure.code()).isEqualTo(ErrorCode.FETCH_FAILED);
@@ -237,7 +237,7 @@ final class FailureTest {
         .hasMessageContaining("Repo(r0), first page")
         .hasMessageContaining("and 10 more")
         .hasCauseInstanceOf(IOException.class);
-    assertThat(report.toString()).contains("FAILED", "30 failures", "[HW701]");
+    assertThat(report.toString()).contains("PARTIAL", "30 failures", "[HW701]");
   }
 
   @Test
@@ -254,7 +254,8 @@ final class FailureTest {
                     new CallFormula(List.of()),
                     List.of(),
                     List.of(),
-                    List.of(failure)))
+                    List.of(failure),
+                    List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -50,7 +50,7 @@ final class StrictPagingTest {
   }
 
   private SyncFailure only(SyncReport report) {
-    assertThat(report.status()).isEqualTo(RunStatus.FAILED);
+    assertThat(report.status()).isEqualTo(RunStatus.PARTIAL);
     assertThat(report.failures()).hasSize(1);
     return report.failures().get(0);
   }

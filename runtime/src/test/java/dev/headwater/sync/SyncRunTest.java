@@ -89,7 +89,7 @@ final class SyncRunTest {
             throw new java.io.IOException("down");
           }
         };
-    assertThat(sync(api).run("run").status()).isEqualTo(RunStatus.FAILED);
+    assertThat(sync(api).run("run").status()).isEqualTo(RunStatus.PARTIAL);
     api.fault = call -> {};
     api.calls.clear();
     SyncReport again = sync(api).run("run").orThrow();

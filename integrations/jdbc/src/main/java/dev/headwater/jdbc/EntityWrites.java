@@ -49,7 +49,7 @@ final class EntityWrites {
       rows.add(row instanceof ArrayRow<E> ? row : ArrayRow.copyOf(row));
     }
     EntityCount count = count(table, rows);
-    upsert(table, rows);
+    upsert(table, rows, batch instanceof Batch.Whole);
     return count;
   }
 
@@ -76,12 +76,13 @@ final class EntityWrites {
     return new EntityCount(rows.size() - existing, ofOtherRuns);
   }
 
-  private <E> void upsert(EntityTable<E> table, List<Row<E>> rows) throws SQLException {
+  private <E> void upsert(EntityTable<E> table, List<Row<E>> rows, boolean alike)
+      throws SQLException {
     long number = lastNumber(table);
     @Nullable Upsert<E> upsert = null;
     @Nullable Prepared statement = null;
     for (Row<E> row : rows) {
-      if (upsert == null || statement == null || !upsert.fits(row)) {
+      if (upsert == null || statement == null || !(alike || upsert.fits(row))) {
         if (statement != null) {
           statement.executeBatch();
         }

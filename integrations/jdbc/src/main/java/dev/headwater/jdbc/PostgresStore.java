@@ -40,8 +40,12 @@ public final class PostgresStore {
       Clock clock) {
     PGSimpleDataSource server = new PGSimpleDataSource();
     server.setUrl(url);
-    server.setUser(user);
-    server.setPassword(password);
+    if (user != null) {
+      server.setUser(user);
+    }
+    if (password != null) {
+      server.setPassword(password);
+    }
     // A batch goes out as few statements of many rows.
     server.setReWriteBatchedInserts(true);
     HikariConfig config = new HikariConfig();

@@ -7,6 +7,6 @@ final class PostgresMigrationTest extends MigrationContract {
 
   @Override
   JdbcStore open(ShapedType... types) {
-    return PostgresStore.open(url, TestPostgres.USER, null, List.of(types));
+    return PostgresStore.open(url, null, null, List.of(types));
   }
 }

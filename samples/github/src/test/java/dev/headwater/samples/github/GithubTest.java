@@ -131,7 +131,7 @@ final class GithubTest {
             AccountType.ref("acme"),
             request -> isSecondPageOf(2, request) ? Reply.error(500, "Server Error") : null);
 
-    assertThat(report.status()).isEqualTo(RunStatus.FAILED);
+    assertThat(report.status()).isEqualTo(RunStatus.PARTIAL);
     assertThat(report.sources())
         .containsExactly(
             new SourceReport("repos", 1, 1, 1, 1), new SourceReport("issuesPage", 3, 7, 9, 7));
