@@ -37,6 +37,8 @@ public final class ExhibitCardDefinition extends ViewDefinition<Exhibit, String,
 
   private static final JsonName LENGTH_NAME = JsonName.of("length");
 
+  private static final List<String> OPEN_FIELDS = List.of("id", "metadata");
+
   private static final List<RowOrder<Exhibit, ?>> ORDERS = List.of(ExhibitCardCursors.BY_ID);
 
   private static final List<Relation<Exhibit>> RELATIONS = List.of();
@@ -50,6 +52,11 @@ public final class ExhibitCardDefinition extends ViewDefinition<Exhibit, String,
   @Override
   public List<String> fields() {
     return ExhibitCardPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override

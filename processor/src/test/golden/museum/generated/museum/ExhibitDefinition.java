@@ -79,6 +79,9 @@ public final class ExhibitDefinition extends ViewDefinition<Exhibit, String, Exh
 
   private static final JsonName NOTHING_NAME = JsonName.of("nothing");
 
+  private static final List<String> OPEN_FIELDS = List.of("id", "title", "metadata", "notes",
+      "topics", "pieces", "shown");
+
   private static final List<RowOrder<Exhibit, ?>> ORDERS = List.of(ExhibitCursors.BY_ID);
 
   private static final List<Relation<Exhibit>> RELATIONS = List.of(PIECES, SHOWN);
@@ -97,6 +100,11 @@ public final class ExhibitDefinition extends ViewDefinition<Exhibit, String, Exh
   @Override
   public List<String> fields() {
     return ExhibitPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override

@@ -40,6 +40,10 @@ public final class PieceDefinition extends ViewDefinition<Piece, PieceKey, Piece
 
   private static final JsonName SEEN_NAME = JsonName.of("seen");
 
+  private static final List<String> OPEN_FIELDS = List.of("slug", "shape");
+
+  private static final List<String> KEY_FIELDS = List.of("slug", "number");
+
   private static final List<RowOrder<Piece, ?>> ORDERS = List.of(PieceCursors.BY_ID);
 
   private static final List<Relation<Piece>> RELATIONS = List.of();
@@ -53,6 +57,16 @@ public final class PieceDefinition extends ViewDefinition<Piece, PieceKey, Piece
   @Override
   public List<String> fields() {
     return PiecePlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
+  }
+
+  @Override
+  public List<String> keyFields() {
+    return KEY_FIELDS;
   }
 
   @Override

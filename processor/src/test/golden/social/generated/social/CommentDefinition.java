@@ -52,6 +52,8 @@ public final class CommentDefinition extends ViewDefinition<Comment, String, Com
 
   private static final JsonName POST_NAME = JsonName.of("post");
 
+  private static final List<String> OPEN_FIELDS = List.of("id", "content", "author", "post");
+
   private static final List<RowOrder<Comment, ?>> ORDERS = List.of(CommentCursors.BY_ID);
 
   private static final List<Relation<Comment>> RELATIONS = List.of(AUTHOR, POST);
@@ -65,6 +67,11 @@ public final class CommentDefinition extends ViewDefinition<Comment, String, Com
   @Override
   public List<String> fields() {
     return CommentPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override

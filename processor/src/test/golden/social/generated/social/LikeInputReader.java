@@ -18,8 +18,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @GeneratedFrom(LikeInput.class)
 public final class LikeInputReader {
-  private static final InputField<Arguments> ARGS = 
-      InputField.optional("args", ArgumentsInput.any());
+  private static final InputField<Arguments> ARGS = InputField.optional("args",
+      ArgumentsInput.any());
 
   private static final InputField<Integer> BY = InputField.optional("by", NumberInput.ints());
 

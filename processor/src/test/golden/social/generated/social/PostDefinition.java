@@ -79,6 +79,9 @@ public final class PostDefinition extends ViewDefinition<Post, String, PostPlan,
 
   private static final JsonName ZIP_NAME = JsonName.of("zip");
 
+  private static final List<String> OPEN_FIELDS = List.of("id", "title", "likes", "rating",
+      "topics", "place", "createdAt", "author", "comments");
+
   private static final List<RowOrder<Post, ?>> ORDERS = List.of(PostCursors.BY_CREATED_AT,
       PostCursors.BY_LIKES);
 
@@ -94,6 +97,11 @@ public final class PostDefinition extends ViewDefinition<Post, String, PostPlan,
   @Override
   public List<String> fields() {
     return PostPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override

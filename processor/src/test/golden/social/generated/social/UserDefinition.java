@@ -38,6 +38,8 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
 
   private static final JsonName ROLE_NAME = JsonName.of("role");
 
+  private static final List<String> OPEN_FIELDS = List.of("id", "name", "role");
+
   private static final List<RowOrder<User, ?>> ORDERS = List.of(UserCursors.BY_NAME);
 
   private static final List<Relation<User>> RELATIONS = List.of();
@@ -56,6 +58,11 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
   @Override
   public List<String> fields() {
     return UserPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override

@@ -17,11 +17,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @GeneratedFrom(CommentDeleteInput.class)
 public final class CommentDeleteInputReader {
-  private static final InputField<Arguments> ARGS = 
-      InputField.optional("args", ArgumentsInput.any());
+  private static final InputField<Arguments> ARGS = InputField.optional("args",
+      ArgumentsInput.any());
 
-  private static final InputField<String> ID = 
-      InputField.required("id", TextInput.any().atLeast(1, "Comment id is required"));
+  private static final InputField<String> ID = InputField.required("id",
+      TextInput.any().atLeast(1, "Comment id is required"));
 
   /**
    * What it must be.

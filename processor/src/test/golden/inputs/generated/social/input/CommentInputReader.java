@@ -17,14 +17,14 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @GeneratedFrom(CommentInput.class)
 public final class CommentInputReader {
-  private static final InputField<Arguments> ARGS = 
-      InputField.optional("args", ArgumentsInput.any());
+  private static final InputField<Arguments> ARGS = InputField.optional("args",
+      ArgumentsInput.any());
 
-  private static final InputField<String> CONTENT = 
-      InputField.required("content", TextInput.any().atLeast(1, "Content is required").atMost(500));
+  private static final InputField<String> CONTENT = InputField.required("content",
+      TextInput.any().atLeast(1, "Content is required").atMost(500));
 
-  private static final InputField<String> POST_ID = 
-      InputField.required("postId", TextInput.any().atLeast(1, "Post id is required"));
+  private static final InputField<String> POST_ID = InputField.required("postId",
+      TextInput.any().atLeast(1, "Post id is required"));
 
   /**
    * What it must be.

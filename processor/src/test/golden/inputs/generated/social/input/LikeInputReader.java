@@ -18,14 +18,14 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @GeneratedFrom(LikeInput.class)
 public final class LikeInputReader {
-  private static final InputField<Arguments> ARGS = 
-      InputField.optional("args", ArgumentsInput.any());
+  private static final InputField<Arguments> ARGS = InputField.optional("args",
+      ArgumentsInput.any());
 
-  private static final InputField<Integer> BY = 
-      InputField.optional("by", NumberInput.ints().atLeast(1).atMost(1000));
+  private static final InputField<Integer> BY = InputField.optional("by",
+      NumberInput.ints().atLeast(1).atMost(1000));
 
-  private static final InputField<String> ID = 
-      InputField.required("id", TextInput.any().atLeast(1, "Post id is required."));
+  private static final InputField<String> ID = InputField.required("id",
+      TextInput.any().atLeast(1, "Post id is required."));
 
   /**
    * What it must be.

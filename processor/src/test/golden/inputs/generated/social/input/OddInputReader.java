@@ -25,28 +25,28 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedFrom(OddInput.class)
 final class OddInputReader {
-  private static final InputField<String> IN = 
-      InputField.required("in", TextInput.any().notBlank());
+  private static final InputField<String> IN = InputField.required("in",
+      TextInput.any().notBlank());
 
-  private static final InputField<String> TYPE_ = 
-      InputField.optional("TYPE", TextInput.any().notBlank("Nothing!").trimmed());
+  private static final InputField<String> TYPE_ = InputField.optional("TYPE",
+      TextInput.any().notBlank("Nothing!").trimmed());
 
   private static final InputField<Integer> TYPE__ = InputField.required("type", NumberInput.ints());
 
-  private static final InputField<Double> INPUT = 
-      InputField.required("input", NumberInput.doubles().above(-1.5, "More.").below(3.0E9));
+  private static final InputField<Double> INPUT = InputField.required("input",
+      NumberInput.doubles().above(-1.5, "More.").below(3.0E9));
 
-  private static final InputField<Long> LOW = 
-      InputField.optional("low", NumberInput.longs().below(0, "Down"));
+  private static final InputField<Long> LOW = InputField.optional("low",
+      NumberInput.longs().below(0, "Down"));
 
-  private static final InputField<Integer> LOWER = 
-      InputField.optional("lower", NumberInput.ints().atMost(0));
+  private static final InputField<Integer> LOWER = InputField.optional("lower",
+      NumberInput.ints().atMost(0));
 
-  private static final InputField<Double> HIGH = 
-      InputField.optional("high", NumberInput.doubles().atLeast(0));
+  private static final InputField<Double> HIGH = InputField.optional("high",
+      NumberInput.doubles().atLeast(0));
 
-  private static final InputField<Boolean> NOT = 
-      InputField.required("not", BooleanInput.only(false, "No!"));
+  private static final InputField<Boolean> NOT = InputField.required("not",
+      BooleanInput.only(false, "No!"));
 
   private static final InputField<Json> ANY = InputField.required("any", JsonInput.any());
 
@@ -54,22 +54,22 @@ final class OddInputReader {
 
   private static final InputField<Arguments> ALL = InputField.required("all", ArgumentsInput.any());
 
-  private static final InputField<Given<Boolean>> MAYBE = 
-      InputField.given("maybe", BooleanInput.any());
+  private static final InputField<Given<Boolean>> MAYBE = InputField.given("maybe",
+      BooleanInput.any());
 
-  private static final InputField<Given<List<String>>> TEXTS = 
-      InputField.given("texts", ListInput.of(TextInput.any().trimmed().atLeast(1)).atMost(1));
+  private static final InputField<Given<List<String>>> TEXTS = InputField.given("texts",
+      ListInput.of(TextInput.any().trimmed().atLeast(1)).atMost(1));
 
-  private static final InputField<List<OddInput>> ODD_INPUT = 
-      InputField.optional("oddInput", ListInput.of(InputType.late(() -> OddInputReader.TYPE)).atMost(2, "Two!"));
+  private static final InputField<List<OddInput>> ODD_INPUT = InputField.optional("oddInput",
+      ListInput.of(InputType.late(() -> OddInputReader.TYPE)).atMost(2, "Two!"));
 
-  private static final InputField<List<@Nullable List<@Nullable Integer>>> NESTED = 
-      InputField.optional("nested", ListInput.withNulls(ListInput.withNulls(NumberInput.ints())));
+  private static final InputField<List<@Nullable List<@Nullable Integer>>> NESTED = InputField.optional("nested",
+      ListInput.withNulls(ListInput.withNulls(NumberInput.ints())));
 
   private static final InputField<String> FOO_BAR = InputField.optional("fooBar", TextInput.any());
 
-  private static final InputField<String> FOO_BAR_ = 
-      InputField.optional("foo_bar", TextInput.any());
+  private static final InputField<String> FOO_BAR_ = InputField.optional("foo_bar",
+      TextInput.any());
 
   /**
    * What it must be.

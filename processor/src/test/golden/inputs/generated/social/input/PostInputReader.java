@@ -23,23 +23,24 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedFrom(PostInput.class)
 public final class PostInputReader {
-  private static final InputField<Arguments> ARGS = 
-      InputField.optional("args", ArgumentsInput.any());
+  private static final InputField<Arguments> ARGS = InputField.optional("args",
+      ArgumentsInput.any());
 
-  private static final InputField<Given<@Nullable String>> CATEGORY_ID = 
-      InputField.givenOrNull("categoryId", TextInput.any());
+  @SuppressWarnings("NullAway")
+  private static final InputField<Given<@Nullable String>> CATEGORY_ID = InputField.givenOrNull("categoryId",
+      TextInput.any());
 
-  private static final InputField<String> CONTENT = 
-      InputField.required("content", TextInput.any().atLeast(1, "Content is required"));
+  private static final InputField<String> CONTENT = InputField.required("content",
+      TextInput.any().atLeast(1, "Content is required"));
 
-  private static final InputField<Boolean> PUBLISHED = 
-      InputField.optional("published", BooleanInput.any());
+  private static final InputField<Boolean> PUBLISHED = InputField.optional("published",
+      BooleanInput.any());
 
-  private static final InputField<List<Long>> TAG_IDS = 
-      InputField.optional("tagIds", ListInput.of(NumberInput.longs()).atMost(5));
+  private static final InputField<List<Long>> TAG_IDS = InputField.optional("tagIds",
+      ListInput.of(NumberInput.longs()).atMost(5));
 
-  private static final InputField<String> TITLE = 
-      InputField.required("title", TextInput.any().atLeast(1, "Title is required").atMost(120).trimmed());
+  private static final InputField<String> TITLE = InputField.required("title",
+      TextInput.any().atLeast(1, "Title is required").atMost(120).trimmed());
 
   /**
    * What it must be.

@@ -15,8 +15,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @GeneratedFrom(ProfileInput.Limits.class)
 public final class ProfileInput_LimitsReader {
-  private static final InputField<Double> DAILY = 
-      InputField.required("daily", NumberInput.doubles().above(0));
+  private static final InputField<Double> DAILY = InputField.required("daily",
+      NumberInput.doubles().above(0));
 
   /**
    * What it must be.

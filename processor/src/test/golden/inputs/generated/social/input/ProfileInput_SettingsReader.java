@@ -16,11 +16,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @GeneratedFrom(ProfileInput.Settings.class)
 public final class ProfileInput_SettingsReader {
-  private static final InputField<ProfileInput.Theme> THEME = 
-      InputField.required("theme", ChoiceInput.of(ProfileInput.Theme.values()));
+  private static final InputField<ProfileInput.Theme> THEME = InputField.required("theme",
+      ChoiceInput.of(ProfileInput.Theme.values()));
 
-  private static final InputField<Double> VOLUME = 
-      InputField.nullable("volume", NumberInput.doubles().atLeast(0).atMost(1));
+  private static final InputField<Double> VOLUME = InputField.nullable("volume",
+      NumberInput.doubles().atLeast(0).atMost(1));
 
   /**
    * What it must be.

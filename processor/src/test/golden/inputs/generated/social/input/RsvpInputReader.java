@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedFrom(RsvpInput.class)
 public final class RsvpInputReader {
-  private static final InputField<String> EVENT_ID = 
-      InputField.required("eventId", TextInput.any().atLeast(1));
+  private static final InputField<String> EVENT_ID = InputField.required("eventId",
+      TextInput.any().atLeast(1));
 
-  private static final InputField<Given<@Nullable String>> NOTES = 
-      InputField.givenOrNull("notes", TextInput.any().atMost(100));
+  @SuppressWarnings("NullAway")
+  private static final InputField<Given<@Nullable String>> NOTES = InputField.givenOrNull("notes",
+      TextInput.any().atMost(100));
 
-  private static final InputField<RsvpInput.Status> STATUS = 
-      InputField.required("status", ChoiceInput.of(RsvpInput.Status.values()));
+  private static final InputField<RsvpInput.Status> STATUS = InputField.required("status",
+      ChoiceInput.of(RsvpInput.Status.values()));
 
   /**
    * What it must be.

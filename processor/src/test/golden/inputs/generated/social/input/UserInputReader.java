@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedFrom(UserInput.class)
 public final class UserInputReader {
-  private static final InputField<Given<@Nullable String>> BIO = 
-      InputField.givenOrNull("bio", TextInput.any());
+  @SuppressWarnings("NullAway")
+  private static final InputField<Given<@Nullable String>> BIO = InputField.givenOrNull("bio",
+      TextInput.any());
 
   private static final InputField<String> NAME = InputField.required("name", TextInput.any()
       .atLeast(2, "Name must be at least 2 characters.")

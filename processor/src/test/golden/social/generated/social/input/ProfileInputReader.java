@@ -19,20 +19,20 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @GeneratedFrom(ProfileInput.class)
 public final class ProfileInputReader {
-  private static final InputField<Integer> AGE = 
-      InputField.required("age", NumberInput.ints().atLeast(0).atMost(150));
+  private static final InputField<Integer> AGE = InputField.required("age",
+      NumberInput.ints().atLeast(0).atMost(150));
 
-  private static final InputField<Boolean> AGREE = 
-      InputField.required("agree", BooleanInput.only(true));
+  private static final InputField<Boolean> AGREE = InputField.required("agree",
+      BooleanInput.only(true));
 
-  private static final InputField<List<String>> ALIASES = 
-      InputField.required("aliases", ListInput.of(TextInput.any().atLeast(2)).atLeast(1).atMost(3));
+  private static final InputField<List<String>> ALIASES = InputField.required("aliases",
+      ListInput.of(TextInput.any().atLeast(2)).atLeast(1).atMost(3));
 
-  private static final InputField<ProfileInput.Limits> LIMITS = 
-      InputField.optional("limits", InputType.late(() -> ProfileInput_LimitsReader.TYPE));
+  private static final InputField<ProfileInput.Limits> LIMITS = InputField.optional("limits",
+      InputType.late(() -> ProfileInput_LimitsReader.TYPE));
 
-  private static final InputField<ProfileInput.Settings> SETTINGS = 
-      InputField.required("settings", InputType.late(() -> ProfileInput_SettingsReader.TYPE));
+  private static final InputField<ProfileInput.Settings> SETTINGS = InputField.required("settings",
+      InputType.late(() -> ProfileInput_SettingsReader.TYPE));
 
   /**
    * What it must be.

@@ -3,8 +3,6 @@ package dev.headwater.samples.social;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headwater.bytecode.ForbiddenUses;
-import dev.headwater.processor.testing.Golden;
-import dev.headwater.processor.testing.Processors;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -12,12 +10,6 @@ import org.junit.jupiter.api.Test;
 /** What the processor makes of this application. */
 final class GeneratedCodeTest {
   private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
-
-  @Test
-  void isInTheGoldenFiles() {
-    Golden.assertGolden(
-        Processors.HEADWATER, MODULE.resolve("src/main/java"), MODULE.resolve("golden"));
-  }
 
   @Test
   void usesNoReflection() throws IOException {
