@@ -18,14 +18,22 @@ final class EntityWrites {
   private final Transaction transaction;
   private final Tables tables;
   private final Dialect dialect;
+  private final OtherRuns others;
   private final long run;
   private final long at;
 
   /** Writes in a transaction for a run, by its number, at a time. */
-  EntityWrites(Transaction transaction, Tables tables, Dialect dialect, long run, long at) {
+  EntityWrites(
+      Transaction transaction,
+      Tables tables,
+      Dialect dialect,
+      OtherRuns others,
+      long run,
+      long at) {
     this.transaction = transaction;
     this.tables = tables;
     this.dialect = dialect;
+    this.others = others;
     this.run = run;
     this.at = at;
   }
@@ -48,9 +56,15 @@ final class EntityWrites {
       // A row of somebody else's is read once, and checked: see ArrayRow.copyOf.
       rows.add(row instanceof ArrayRow<E> ? row : ArrayRow.copyOf(row));
     }
-    EntityCount count = count(table, rows);
-    upsert(table, rows, batch instanceof Batch.Whole);
-    return count;
+    long last = lastNumber(table);
+    boolean whole = batch instanceof Batch.Whole;
+    if (others.arePresent(transaction, table, run)) {
+      EntityCount count = count(table, rows);
+      upsert(table, rows, whole, last);
+      return count;
+    }
+    upsert(table, rows, whole, last);
+    return new EntityCount(behind(table, last), 0);
   }
 
   private <E> EntityCount count(EntityTable<E> table, List<Row<E>> rows) throws SQLException {
@@ -76,9 +90,18 @@ final class EntityWrites {
     return new EntityCount(rows.size() - existing, ofOtherRuns);
   }
 
-  private <E> void upsert(EntityTable<E> table, List<Row<E>> rows, boolean alike)
+  /** How many entities have a number behind this one. */
+  private long behind(EntityTable<?> table, long number) throws SQLException {
+    Prepared select =
+        transaction.prepare(
+            "SELECT count(*) FROM " + table.name() + " WHERE " + EntityTable.NUMBER + " > ?");
+    select.bind().putLong(1, number);
+    return select.first(row -> row.getLong(1)).orElseThrow();
+  }
+
+  private <E> void upsert(EntityTable<E> table, List<Row<E>> rows, boolean alike, long last)
       throws SQLException {
-    long number = lastNumber(table);
+    long number = last;
     @Nullable Upsert<E> upsert = null;
     @Nullable Prepared statement = null;
     for (Row<E> row : rows) {

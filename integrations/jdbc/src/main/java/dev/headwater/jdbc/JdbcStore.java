@@ -41,6 +41,7 @@ public final class JdbcStore implements Store, AutoCloseable {
   private final Reads reads;
   private final Runs runs;
   private final Removals removals;
+  private final OtherRuns others = new OtherRuns();
 
   JdbcStore(Database database, Tables tables, Clock clock, AutoCloseable connections) {
     this.database = database;
@@ -69,7 +70,8 @@ public final class JdbcStore implements Store, AutoCloseable {
   }
 
   private EntityWrites entities(Transaction transaction, long run, RunWrite write) {
-    return new EntityWrites(transaction, tables, database.dialect(), run, Micros.of(write.at()));
+    return new EntityWrites(
+        transaction, tables, database.dialect(), others, run, Micros.of(write.at()));
   }
 
   @Override
