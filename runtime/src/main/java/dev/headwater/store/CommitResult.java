@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * What a commit changed. An entity is counted only by the first commit of a run that writes it, so
- * that the results of a run can be summed; runs that write it at the same time may count it
- * twice, or as one of the other's.
+ * that the results of a run can be summed; runs that write it at the same time may count it twice,
+ * or as one of the other's.
  *
  * @param counts the entities by their type, in the order of the commit's batches
  * @param pruned the collections in which members are missing, if it was the last page of a pass

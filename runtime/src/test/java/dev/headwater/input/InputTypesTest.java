@@ -78,6 +78,35 @@ final class InputTypesTest {
         .contains("\"minimum\":-3,\"inclusive\":false", "expected number to be >-3");
   }
 
+  /** As zod 4.4 does. */
+  @Test
+  void whateverHasALengthIsMeasured() {
+    InputType<String> text = TextInput.any().atLeast(1, "Say something.").atMost(2);
+    assertThat(issues(text, List.of()).toString())
+        .contains("expected string, received array")
+        .contains("\"origin\":\"array\",\"minimum\":1,\"inclusive\":true")
+        .contains("\"message\":\"Say something.\"");
+    assertThat(issues(text, List.of(1L, 2L, 3L)).toString())
+        .contains("Too big: expected array to have <=2 items");
+    assertThat(issues(text, Map.of("length", 3L)).toString())
+        .contains("\"origin\":\"unknown\"", "Too big: expected unknown to be <=2\"");
+    assertThat(issues(text, Map.of("length", "3")).toString()).doesNotContain("too_");
+    assertThat(issues(text, 7L).toString()).doesNotContain("too_");
+    assertThat(issues(ListInput.of(text).atLeast(1), "").toString())
+        .contains("expected array, received string")
+        .contains("Too small: expected string to have >=1 characters");
+  }
+
+  @Test
+  void afterAFractionAListIsNotMeasured() {
+    InputType<List<Long>> one = ListInput.of(NumberInput.longs()).atMost(1);
+    assertThat(issues(one, List.of(1L, 2L)).toString()).contains("too_big");
+    assertThat(issues(one, List.of(1L, "2")).toString()).contains("too_big");
+    assertThat(issues(one, List.of(1.5, 2L)).toString())
+        .contains("safeint")
+        .doesNotContain("too_big");
+  }
+
   @Test
   void everyLimitIsChecked() {
     assertThat(issues(TextInput.any().atLeast(1, "one").atLeast(2, "two"), "").toString())

@@ -18,6 +18,7 @@ final class SourcesTest {
       "package shop; import dev.headwater.*; import dev.headwater.entity.*;"
           + " import dev.headwater.order.*; import dev.headwater.plan.*;"
           + " import dev.headwater.serve.*; import dev.headwater.view.Filter;"
+          + " import dev.headwater.view.NativePage;"
           + " import java.util.*; import java.util.concurrent.*;"
           + " import org.jspecify.annotations.Nullable;\n";
 
