@@ -117,6 +117,8 @@ export function createCheck(fixture, allowed) {
     if (note && !shown.has(note)) authors.set(note, [...(authors.get(note) ?? []), authorId]);
   }
   const admins = fixture.users.filter(({ role }) => role === 'admin').map(({ id }) => id);
+  const texts = [...fixture.posts, ...(fixture.comments ?? [])].map(({ content }) => content);
+  const isBeginning = (value) => texts.some((text) => text?.startsWith(value));
   const mayRead = (note, viewer) => admins.includes(viewer) || authors.get(note).includes(viewer);
   const secrets = fixture.users
     .flatMap(({ password, recoveryEmail }) => [password, recoveryEmail])
@@ -125,7 +127,10 @@ export function createCheck(fixture, allowed) {
 
   const leak = (value, viewer, key = '') => {
     if (typeof value === 'string') {
-      if (authors.has(value) && !(key === 'editorNote' && mayRead(value, viewer))) {
+      const allowed =
+        (key === 'editorNote' && authors.has(value) && mayRead(value, viewer)) ||
+        (key === 'excerpt' && isBeginning(value));
+      if (authors.has(value) && !allowed) {
         return `the note ${JSON.stringify(value)} as ${key}`;
       }
       if (emails.has(value) && emails.get(value) !== viewer) return `the address ${value}`;
