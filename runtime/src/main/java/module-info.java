@@ -8,6 +8,7 @@ module dev.headwater.runtime {
   exports dev.headwater.entity;
   exports dev.headwater.error;
   exports dev.headwater.json;
+  exports dev.headwater.operation;
   exports dev.headwater.order;
   exports dev.headwater.plan;
   exports dev.headwater.query;

@@ -3,6 +3,7 @@ package dev.headwater.processor;
 import com.google.auto.service.AutoService;
 import dev.headwater.processor.check.ConnectorChecks;
 import dev.headwater.processor.check.EntityChecks;
+import dev.headwater.processor.check.OperationChecks;
 import dev.headwater.processor.check.OptionChecks;
 import dev.headwater.processor.check.StrayChecks;
 import dev.headwater.processor.check.ViewChecks;
@@ -11,6 +12,7 @@ import dev.headwater.processor.model.ConnectorModel;
 import dev.headwater.processor.model.ProcessorOptions;
 import dev.headwater.processor.read.ConnectorReader;
 import dev.headwater.processor.read.EntityReader;
+import dev.headwater.processor.read.OperationsReader;
 import dev.headwater.processor.read.Read;
 import dev.headwater.processor.read.SchemaReader;
 import dev.headwater.processor.read.StrayReader;
@@ -19,6 +21,7 @@ import dev.headwater.processor.read.ViewSourceReader;
 import dev.headwater.processor.read.World;
 import dev.headwater.processor.write.ConnectorWriter;
 import dev.headwater.processor.write.EntityWriter;
+import dev.headwater.processor.write.OperationsClass;
 import dev.headwater.processor.write.SchemaClass;
 import dev.headwater.processor.write.SourceExecutorClass;
 import dev.headwater.processor.write.ViewWriter;
@@ -49,7 +52,8 @@ public final class HeadwaterProcessor extends AbstractProcessor {
             Stream.of("Entity", "Id", "Connector", "Source", "Loader", "Derivation", "Seed"),
             Stream.of("DataView", "OrderBy", "OrderBy.Several", "Ordered", "PageSize", "Relation"),
             Stream.of("Computed", "Need", "Count", "Arg", "Authorize"),
-            Stream.of("ById", "ByIds", "Connection", "ByParents", "CountByParents"))
+            Stream.of("ById", "ByIds", "Connection", "ByParents", "CountByParents"),
+            Stream.of("Operation", "RateBudget", "RateBudget.Several"))
         .flatMap(names -> names)
         .map(name -> "dev.headwater." + name)
         .collect(Collectors.toSet());
@@ -110,7 +114,12 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                 "Source",
                 new ViewSourceReader(world)::read,
                 ViewSourceChecks::run,
-                source -> List.of(SourceExecutorClass.write(source)))),
+                source -> List.of(SourceExecutorClass.write(source))),
+            new Stage<>(
+                "Operation",
+                new OperationsReader(world)::read,
+                OperationChecks::run,
+                api -> List.of(OperationsClass.write(api)))),
         round ->
             StrayReader.read(round, environment.getElementUtils()).stream()
                 .flatMap(stray -> StrayChecks.run(stray).stream())

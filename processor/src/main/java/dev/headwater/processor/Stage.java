@@ -6,6 +6,7 @@ import dev.headwater.processor.read.Read;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -18,6 +19,20 @@ record Stage<M>(
     Function<TypeElement, Read<M>> read,
     Function<M, List<Problem>> check,
     Function<M, List<JavaFile>> write) {
+
+  /**
+   * The class that is read because an element is marked: itself, if it is a class. Methods are read
+   * with their class, which has a mark of its own, but for operations.
+   */
+  Optional<TypeElement> subject(Element marked) {
+    if (marked instanceof TypeElement type) {
+      return Optional.of(type);
+    }
+    return annotation.equals("Operation")
+            && marked.getEnclosingElement() instanceof TypeElement type
+        ? Optional.of(type)
+        : Optional.empty();
+  }
 
   /** Reads a class, checks it, and writes what comes of it; or says which type it waits for. */
   Optional<String> run(TypeElement type, Output output) {

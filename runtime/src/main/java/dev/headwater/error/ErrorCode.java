@@ -71,6 +71,15 @@ public enum ErrorCode {
   /** A view or source takes another context than requests have. */
   WRONG_CONTEXT("HW806"),
 
+  /** A call would have to wait too long for its rate budgets. */
+  RATE_BUDGET_EXHAUSTED("HW811"),
+  /** An attempt of a call took too long. */
+  OPERATION_TIMEOUT("HW812"),
+  /**
+   * What makes the calls of an operation threw an exception that the operation does not declare.
+   */
+  OPERATION_UNDECLARED("HW813"),
+
   /** A cursor that is none of the list; the client's mistake. */
   INVALID_CURSOR("HW901"),
   /** An id that is none of the view; the client's mistake. */

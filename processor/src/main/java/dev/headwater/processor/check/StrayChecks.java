@@ -7,7 +7,12 @@ import java.util.List;
 /** Every rule for annotations outside a marked class. */
 public final class StrayChecks {
   private static final List<Check<Stray>> RULES =
-      List.of(new IdInEntity(), new MethodInConnector(), new MarkInView(), new HandlerInSource());
+      List.of(
+          new IdInEntity(),
+          new MethodInConnector(),
+          new MarkInView(),
+          new HandlerInSource(),
+          new BudgetOfOperation());
 
   private StrayChecks() {}
 

@@ -39,7 +39,9 @@ public final class StrayReader {
           Map.entry("ByIds", List.of("Source")),
           Map.entry("Connection", List.of("Source")),
           Map.entry("ByParents", List.of("Source")),
-          Map.entry("CountByParents", List.of("Source")));
+          Map.entry("CountByParents", List.of("Source")),
+          Map.entry("RateBudget", List.of()),
+          Map.entry("RateBudget.Several", List.of()));
 
   private StrayReader() {}
 
@@ -65,6 +67,11 @@ public final class StrayReader {
 
   /** Whether an annotation stands where it says nothing. */
   private static boolean isStray(String annotation, Element element) {
+    if (annotation.startsWith("RateBudget")) {
+      return !Mark.isOn(element, "Operation")
+          && ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+              .noneMatch(method -> Mark.isOn(method, "Operation"));
+    }
     if (element.getKind() == ElementKind.RECORD_COMPONENT
         || (element instanceof TypeElement && annotation.equals("Source"))) {
       return false; // the component's field or accessor carries the mark too; the class is its own

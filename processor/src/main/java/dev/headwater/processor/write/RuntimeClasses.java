@@ -9,6 +9,7 @@ final class RuntimeClasses {
   private static final String SOURCE = "dev.headwater.source";
   private static final String CONNECTOR = "dev.headwater.connector";
   private static final String ERROR = "dev.headwater.error";
+  private static final String OPERATION = "dev.headwater.operation";
   private static final String ORDER = "dev.headwater.order";
   private static final String PLAN = "dev.headwater.plan";
   private static final String VIEW = "dev.headwater.view";
@@ -53,6 +54,10 @@ final class RuntimeClasses {
 
   static final ClassName SOURCE_EXECUTOR = ClassName.get("dev.headwater.serve", "SourceExecutor");
   static final ClassName SOURCE_REGISTRY = ClassName.get("dev.headwater.serve", "SourceRegistry");
+
+  static final ClassName OPERATION_CALLS = ClassName.get(OPERATION, "OperationCalls");
+  static final ClassName OPERATION_DEFINITION = ClassName.get(OPERATION, "OperationDefinition");
+  static final ClassName RATE_BUDGET = ClassName.get(OPERATION, "RateBudgetDefinition");
 
   static final ClassName ORDER_COLUMN = ClassName.get(ORDER, "OrderColumn");
   static final ClassName ROW_ORDER = ClassName.get(ORDER, "RowOrder");

@@ -47,6 +47,7 @@ final class SnippetsTest {
       strings = {
         "README.md",
         "docs/guide.md",
+        "docs/connectors.md",
         "docs/views.md",
         "docs/delivery.md",
         "docs/processor.md"
