@@ -36,10 +36,10 @@ public enum ErrorCode {
   PLAN_EMPTY("HW605"),
   /** A seed asks for a root that the sync was not given. */
   SEED_ROOT_MISSING("HW606"),
-  /** A sync was started without a plan on a connector that has no seed. */
-  SEED_MISSING("HW607"),
   /** A seed threw. */
   SEED_FAILED("HW608"),
+  /** No plan can be derived, since entities lead to each other. */
+  PLAN_CYCLE("HW609"),
 
   /** A source failed to fetch a page. */
   FETCH_FAILED("HW701"),
@@ -79,6 +79,9 @@ public enum ErrorCode {
    * What makes the calls of an operation threw an exception that the operation does not declare.
    */
   OPERATION_UNDECLARED("HW813"),
+
+  /** A batched loader answered for a parent that it was not asked for. */
+  BATCH_KEY_UNKNOWN("HW821"),
 
   /** A cursor that is none of the list; the client's mistake. */
   INVALID_CURSOR("HW901"),

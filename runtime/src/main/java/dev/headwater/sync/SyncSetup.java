@@ -28,6 +28,11 @@ record SyncSetup(
         Clock.systemUTC());
   }
 
+  /** The same for one run, whose shared data are fetched once. */
+  SyncSetup forRun() {
+    return new SyncSetup(connector.forRun(), store, roots, plan, retry, listener, clock);
+  }
+
   SyncSetup withRoots(List<Ref<?>> other) {
     return new SyncSetup(connector, store, other, plan, retry, listener, clock);
   }

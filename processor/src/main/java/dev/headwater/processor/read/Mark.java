@@ -101,6 +101,15 @@ final class Mark {
         .orElseGet(() -> new Located<>(otherwise, site()));
   }
 
+  /** A boolean, or the default if it is not written. */
+  boolean flag(String name, boolean otherwise) {
+    return written(name)
+        .map(AnnotationValue::getValue)
+        .filter(Boolean.class::isInstance)
+        .map(Boolean.class::cast)
+        .orElse(otherwise);
+  }
+
   /** The values of an array, or of a single value written without braces. */
   List<Located<Object>> values(String name) {
     List<Located<Object>> found = new ArrayList<>();

@@ -40,6 +40,9 @@ final class RuntimeClasses {
   static final ClassName DERIVED_PAGE = ClassName.get(SOURCE, "DerivedPage");
   static final ClassName PAGE_REQUEST = ClassName.get(SOURCE, "PageRequest");
   static final ClassName PAGING = ClassName.get(SOURCE, "Paging");
+  static final ClassName BATCHED_SOURCE_DEFINITION =
+      ClassName.get(SOURCE, "BatchedSourceDefinition");
+  static final ClassName SHARED_DATA = ClassName.get(SOURCE, "SharedData");
   static final ClassName SOURCE_DEFINITION = ClassName.get(SOURCE, "SourceDefinition");
   static final ClassName SOURCE_PAGE = ClassName.get(SOURCE, "SourcePage");
 
@@ -47,6 +50,7 @@ final class RuntimeClasses {
   static final ClassName REGISTRY = ClassName.get(CONNECTOR, "Registry");
   static final ClassName SCHEMA = ClassName.get(CONNECTOR, "Schema");
   static final ClassName SEEDING = ClassName.get(CONNECTOR, "Seeding");
+  static final ClassName DEFAULT_PLAN = ClassName.get("dev.headwater.sync", "DefaultPlan");
   static final ClassName SYNC_PLAN = ClassName.get("dev.headwater.sync", "SyncPlan");
 
   static final ClassName ERROR_CODE = ClassName.get(ERROR, "ErrorCode");

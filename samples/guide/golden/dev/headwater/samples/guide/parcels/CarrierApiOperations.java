@@ -5,7 +5,10 @@ import dev.headwater.operation.OperationDefinition;
 import dev.headwater.operation.RateBudgetDefinition;
 import dev.headwater.stamp.GeneratedFrom;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,28 @@ public final class CarrierApiOperations implements CarrierApi {
       .timeoutMillis(30000);
 
   /**
+   * The operation {@code whereabouts}.
+   */
+  public static final OperationDefinition WHEREABOUTS = OperationDefinition.of("CarrierApi",
+      "whereabouts")
+      .drawingOn(HOURLY_BUDGET)
+      .attempts(5);
+
+  /**
+   * The operation {@code depots}.
+   */
+  public static final OperationDefinition DEPOTS = OperationDefinition.of("CarrierApi", "depots")
+      .drawingOn(HOURLY_BUDGET)
+      .attempts(5);
+
+  /**
+   * The operation {@code prices}.
+   */
+  public static final OperationDefinition PRICES = OperationDefinition.of("CarrierApi", "prices")
+      .drawingOn(HOURLY_BUDGET)
+      .attempts(5);
+
+  /**
    * The operation {@code label}.
    */
   public static final OperationDefinition LABEL = OperationDefinition.of("CarrierApi", "label")
@@ -35,7 +60,12 @@ public final class CarrierApiOperations implements CarrierApi {
   /**
    * All operations, in declaration order.
    */
-  public static final List<OperationDefinition> OPERATIONS = List.of(PARCELS, LABEL);
+  public static final List<OperationDefinition> OPERATIONS = List.of(
+      PARCELS,
+      WHEREABOUTS,
+      DEPOTS,
+      PRICES,
+      LABEL);
 
   private final CarrierApi api;
 
@@ -58,6 +88,41 @@ public final class CarrierApiOperations implements CarrierApi {
       throw e;
     } catch (Exception e) {
       throw OperationCalls.undeclared(PARCELS, e);
+    }
+  }
+
+  @Override
+  public @Nullable String whereabouts(String parcel) throws IOException, InterruptedException {
+    try {
+      return calls.call(WHEREABOUTS,
+          () -> Optional.ofNullable(api.whereabouts(parcel))).orElse(null);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw OperationCalls.undeclared(WHEREABOUTS, e);
+    }
+  }
+
+  @Override
+  public List<CarrierApi.DepotData> depots(List<String> codes) throws IOException,
+      InterruptedException {
+    try {
+      return calls.call(DEPOTS, () -> api.depots(codes));
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw OperationCalls.undeclared(DEPOTS, e);
+    }
+  }
+
+  @Override
+  public Map<String, BigDecimal> prices() throws IOException, InterruptedException {
+    try {
+      return calls.call(PRICES, () -> api.prices());
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw OperationCalls.undeclared(PRICES, e);
     }
   }
 
