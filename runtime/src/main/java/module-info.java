@@ -4,6 +4,7 @@ module dev.headwater.runtime {
   requires static transitive org.jspecify;
 
   exports dev.headwater.connector;
+  exports dev.headwater.credential;
   exports dev.headwater.cursor;
   exports dev.headwater.entity;
   exports dev.headwater.error;

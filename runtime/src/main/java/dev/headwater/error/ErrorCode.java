@@ -83,6 +83,15 @@ public enum ErrorCode {
   /** A batched loader answered for a parent that it was not asked for. */
   BATCH_KEY_UNKNOWN("HW821"),
 
+  /** A credential is not in the store. */
+  CREDENTIAL_MISSING("HW831"),
+  /** A credential store cannot be read or written. */
+  CREDENTIAL_STORE_FAILED("HW832"),
+  /** What is stored is no credential, or one of another kind. */
+  CREDENTIAL_MALFORMED("HW833"),
+  /** An access token has ended and cannot be refreshed. */
+  CREDENTIAL_EXPIRED("HW834"),
+
   /** A cursor that is none of the list; the client's mistake. */
   INVALID_CURSOR("HW901"),
   /** An id that is none of the view; the client's mistake. */
