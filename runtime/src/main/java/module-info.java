@@ -8,7 +8,9 @@ module dev.headwater.runtime {
   exports dev.headwater.cursor;
   exports dev.headwater.entity;
   exports dev.headwater.error;
+  exports dev.headwater.installation;
   exports dev.headwater.json;
+  exports dev.headwater.onboarding;
   exports dev.headwater.operation;
   exports dev.headwater.order;
   exports dev.headwater.plan;

@@ -32,9 +32,11 @@ final class Output {
           "Exception",
           "Float",
           "Integer",
+          "InterruptedException",
           "Long",
           "Object",
           "Override",
+          "RuntimeException",
           "Short",
           "String",
           "SuppressWarnings");

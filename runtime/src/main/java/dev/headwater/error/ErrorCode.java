@@ -92,6 +92,16 @@ public enum ErrorCode {
   /** An access token has ended and cannot be refreshed. */
   CREDENTIAL_EXPIRED("HW834"),
 
+  /** An onboarding is put together wrongly. */
+  ONBOARDING_WRONG("HW841"),
+  /** An onboarding was answered or finished when something else was asked. */
+  ONBOARDING_OUT_OF_STEP("HW842"),
+
+  /** An installation cannot be put together, started or stopped. */
+  INSTALLATION_FAILED("HW851"),
+  /** An installation was used after its stop. */
+  INSTALLATION_STOPPED("HW852"),
+
   /** A cursor that is none of the list; the client's mistake. */
   INVALID_CURSOR("HW901"),
   /** An id that is none of the view; the client's mistake. */

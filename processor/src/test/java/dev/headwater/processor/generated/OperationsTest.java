@@ -112,4 +112,29 @@ final class OperationsTest {
         .hasMessageStartingWith("[HW813] operation 'Api.touch' does not declare java.net.URISyntax")
         .hasCauseInstanceOf(URISyntaxException.class);
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void classesNamedLikeThoseOfJavaDoNoHarm(CompilerKind compiler) {
+    var sources =
+        List.of(
+            "package odd; public class Exception {}",
+            "package odd; public class RuntimeException {}",
+            "package odd; public class InterruptedException {}",
+            "package odd; public class List {}",
+            "package odd; public class OperationCalls {}",
+            """
+            package odd;
+            public interface Api {
+              @dev.headwater.Operation @org.jspecify.annotations.Nullable List list(
+                  Exception e, RuntimeException api, OperationCalls calls)
+                  throws java.lang.InterruptedException;
+            }
+            """);
+
+    Compilation.of(compiler, Processors.ISOLATING, sources.stream().map(SourceFile::of).toList())
+        .strict()
+        .run()
+        .successful();
+  }
 }
