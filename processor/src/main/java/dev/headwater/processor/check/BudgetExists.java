@@ -8,7 +8,7 @@ import dev.headwater.processor.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** HW325: an operation draws on budgets of its interface. */
+/** HW375: an operation draws on budgets of its interface. */
 final class BudgetExists implements Check<OperationsModel> {
   @Override
   public List<Problem> check(OperationsModel api) {
@@ -18,7 +18,7 @@ final class BudgetExists implements Check<OperationsModel> {
         if (!api.budgetNames().contains(name.value())) {
           problems.add(
               Problem.of(
-                  "HW325",
+                  "HW375",
                   name.site(),
                   "operation '%s' draws on rate budget '%s', which '%s' does not have%s",
                   operation.name(),

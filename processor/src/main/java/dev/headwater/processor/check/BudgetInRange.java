@@ -7,7 +7,7 @@ import dev.headwater.processor.model.RateBudgetModel;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** HW328: the figures of budgets allow a call. */
+/** HW378: the figures of budgets allow a call. */
 final class BudgetInRange implements Check<OperationsModel> {
   @Override
   public List<Problem> check(OperationsModel api) {
@@ -26,7 +26,7 @@ final class BudgetInRange implements Check<OperationsModel> {
         ? Stream.empty()
         : Stream.of(
             Problem.of(
-                "HW328",
+                "HW378",
                 figure.site(),
                 "a rate budget has %s = %d, which allows nothing; write at least 1",
                 what,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** HW329: a shared budget is drawn on. */
+/** HW379: a shared budget is drawn on. */
 final class BudgetIsUsed implements Check<OperationsModel> {
   @Override
   public List<Problem> check(OperationsModel api) {
@@ -21,7 +21,7 @@ final class BudgetIsUsed implements Check<OperationsModel> {
         .map(
             budget ->
                 Problem.of(
-                    "HW329",
+                    "HW379",
                     budget.name().site(),
                     "no operation of '%s' draws on rate budget '%s'; name it in budgets = \"...\", or"
                         + " remove it",

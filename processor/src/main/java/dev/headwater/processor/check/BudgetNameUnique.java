@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** HW327: shared budgets have names of their own. */
+/** HW377: shared budgets have names of their own. */
 final class BudgetNameUnique implements Check<OperationsModel> {
   @Override
   public List<Problem> check(OperationsModel api) {
@@ -19,7 +19,7 @@ final class BudgetNameUnique implements Check<OperationsModel> {
       if (!name.isBlank() && !names.add(name)) {
         problems.add(
             Problem.of(
-                "HW327",
+                "HW377",
                 budget.name().site(),
                 "'%s' has two rate budgets called '%s'; rename one, and let operations that draw on"
                     + " both name both",

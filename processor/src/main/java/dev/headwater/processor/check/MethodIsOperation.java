@@ -4,7 +4,7 @@ import dev.headwater.processor.model.OperationsModel;
 import dev.headwater.processor.model.Problem;
 import java.util.List;
 
-/** HW321: every abstract method of an interface of operations is one. */
+/** HW371: every abstract method of an interface of operations is one. */
 final class MethodIsOperation implements Check<OperationsModel> {
   @Override
   public List<Problem> check(OperationsModel api) {
@@ -12,7 +12,7 @@ final class MethodIsOperation implements Check<OperationsModel> {
         .map(
             method ->
                 Problem.of(
-                    "HW321",
+                    "HW371",
                     method.site(),
                     "method '%s' of '%s' is no operation, and generated code cannot implement it;"
                         + " mark it @Operation, or give it a body",

@@ -5,7 +5,7 @@ import dev.headwater.processor.model.OperationsModel;
 import dev.headwater.processor.model.Problem;
 import java.util.List;
 
-/** HW324: an operation says that it may be interrupted. */
+/** HW374: an operation says that it may be interrupted. */
 final class OperationCanBeInterrupted implements Check<OperationsModel> {
   @Override
   public List<Problem> check(OperationsModel api) {
@@ -14,7 +14,7 @@ final class OperationCanBeInterrupted implements Check<OperationsModel> {
         .map(
             operation ->
                 Problem.of(
-                    "HW324",
+                    "HW374",
                     operation.method().site(),
                     "operation '%s' does not declare InterruptedException, though a call may have to"
                         + " wait; add 'throws InterruptedException'",

@@ -7,7 +7,7 @@ import dev.headwater.processor.model.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** HW322: generated code can override an operation. */
+/** HW372: generated code can override an operation. */
 final class OperationCanBeWrapped implements Check<OperationsModel> {
   @Override
   public List<Problem> check(OperationsModel api) {
@@ -18,7 +18,7 @@ final class OperationCanBeWrapped implements Check<OperationsModel> {
     if (!operation.unwrappable().isEmpty()) {
       return Stream.of(
           Problem.of(
-              "HW322",
+              "HW372",
               operation.method().site(),
               "operation '%s' is %s, and generated code cannot wrap it; %s",
               operation.name(),
@@ -30,7 +30,7 @@ final class OperationCanBeWrapped implements Check<OperationsModel> {
     return operation.method().thrown().stream().anyMatch(type -> type.is(KnownTypes.THROWABLE))
         ? Stream.of(
             Problem.of(
-                "HW322",
+                "HW372",
                 operation.method().site(),
                 "operation '%s' declares Throwable, and generated code cannot wrap it; declare"
                     + " Exception, or what it really throws",

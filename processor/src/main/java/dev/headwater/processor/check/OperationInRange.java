@@ -6,7 +6,7 @@ import dev.headwater.processor.model.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** HW328: the figures of operations allow a call. */
+/** HW378: the figures of operations allow a call. */
 final class OperationInRange implements Check<OperationsModel> {
   @Override
   public List<Problem> check(OperationsModel api) {
@@ -20,7 +20,7 @@ final class OperationInRange implements Check<OperationsModel> {
         ? Stream.empty()
         : Stream.of(
             Problem.of(
-                "HW328",
+                "HW378",
                 operation.attempts().site(),
                 "operation '%s' has attempts = %d; a call is made at least once",
                 operation.name(),
@@ -32,7 +32,7 @@ final class OperationInRange implements Check<OperationsModel> {
         ? Stream.empty()
         : Stream.of(
             Problem.of(
-                "HW328",
+                "HW378",
                 operation.timeoutMillis().site(),
                 "operation '%s' has timeoutMillis = %d; write how long a call may take, or nothing",
                 operation.name(),

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** HW323: operations have names of their own. */
+/** HW373: operations have names of their own. */
 final class OperationNameUnique implements Check<OperationsModel> {
   @Override
   public List<Problem> check(OperationsModel api) {
@@ -21,7 +21,7 @@ final class OperationNameUnique implements Check<OperationsModel> {
       if (owner != null) {
         problems.add(
             Problem.of(
-                "HW323",
+                "HW373",
                 operation.method().site(),
                 "operation '%s' is named as operation '%s' is, letter case aside; counts and logs"
                     + " go by name, so rename one",

@@ -5,7 +5,7 @@ import dev.headwater.processor.model.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** HW326: a shared budget has a name, and an operation's own has none. */
+/** HW376: a shared budget has a name, and an operation's own has none. */
 final class SharedBudgetHasName implements Check<OperationsModel> {
   @Override
   public List<Problem> check(OperationsModel api) {
@@ -15,7 +15,7 @@ final class SharedBudgetHasName implements Check<OperationsModel> {
             .map(
                 budget ->
                     Problem.of(
-                        "HW326",
+                        "HW376",
                         budget.name().site(),
                         "a rate budget of '%s' has no name by which operations could draw on it; add"
                             + " name = \"...\"",
@@ -29,7 +29,7 @@ final class SharedBudgetHasName implements Check<OperationsModel> {
                         .map(
                             budget ->
                                 Problem.of(
-                                    "HW326",
+                                    "HW376",
                                     budget.name().site(),
                                     "the rate budget of operation '%s' has the name '%s', but belongs"
                                         + " to it alone; remove the name, or move the budget to '%s'",

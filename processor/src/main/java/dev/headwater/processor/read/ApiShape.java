@@ -6,7 +6,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** HW320: operations stand in an interface that generated code can implement. */
+/** HW370: operations stand in an interface that generated code can implement. */
 final class ApiShape {
   private ApiShape() {}
 
@@ -15,7 +15,7 @@ final class ApiShape {
         .map(
             reason ->
                 Problem.of(
-                    "HW320",
+                    "HW370",
                     ElementSite.of(type),
                     "'%s' has operations, but is %s, and generated code cannot implement it; %s",
                     type.getSimpleName(),

@@ -4,28 +4,28 @@ import static dev.headwater.processor.testing.Problems.assertProblems;
 
 import org.junit.jupiter.api.Test;
 
-/** HW320 to HW330: operations and their rate budgets. */
+/** HW370 to HW380: operations and their rate budgets. */
 final class OperationRulesTest {
 
   @Test
   void shapes() {
     assertProblems(
         """
-        // ERROR [HW320] 'Api' has operations, but is no interface, and generated code cannot implement
+        // ERROR [HW370] 'Api' has operations, but is no interface, and generated code cannot implement
         //     it; move them to an interface
         public abstract class Api {
           @Operation abstract int count() throws InterruptedException;
         }
         """,
         """
-        // ERROR [HW320] 'Generic' has operations, but is generic, and generated code cannot implement
+        // ERROR [HW370] 'Generic' has operations, but is generic, and generated code cannot implement
         //     it; remove its type parameters
         public interface Generic<T> {
           @Operation int count() throws InterruptedException;
         }
         """,
         """
-        // ERROR [HW320] 'Closed' has operations, but is sealed, and generated code cannot implement it;
+        // ERROR [HW370] 'Closed' has operations, but is sealed, and generated code cannot implement it;
         //     make it open
         public sealed interface Closed {
           @Operation int count() throws InterruptedException;
@@ -33,7 +33,7 @@ final class OperationRulesTest {
         }
         """,
         """
-        // ERROR [HW320] 'Extended' has operations, but is an interface that extends another, and
+        // ERROR [HW370] 'Extended' has operations, but is an interface that extends another, and
         //     generated code cannot implement it; declare all its methods itself
         public interface Extended extends AutoCloseable {
           @Operation int count() throws InterruptedException;
@@ -41,7 +41,7 @@ final class OperationRulesTest {
         """,
         """
         public class Outer {
-          // ERROR [HW320] 'Hidden' has operations, but is private, and generated code cannot implement
+          // ERROR [HW370] 'Hidden' has operations, but is private, and generated code cannot implement
           //     it; make it and what encloses it package-private
           private interface Hidden {
             @Operation int count() throws InterruptedException;
@@ -56,34 +56,34 @@ final class OperationRulesTest {
         """
         public interface Api {
           @Operation int count() throws InterruptedException;
-          // ERROR [HW321] method 'size' of 'Api' is no operation, and generated code cannot implement it;
+          // ERROR [HW371] method 'size' of 'Api' is no operation, and generated code cannot implement it;
           //     mark it @Operation, or give it a body
           int size();
           default int twice() { return 2 * size(); }
           static int none() { return 0; }
           boolean equals(Object other);
-          // ERROR [HW321] method 'equals' of 'Api' is no operation, and generated code cannot implement
+          // ERROR [HW371] method 'equals' of 'Api' is no operation, and generated code cannot implement
           //     it; mark it @Operation, or give it a body
           boolean equals(String other);
-          // ERROR [HW322] operation 'of' is static, and generated code cannot wrap it; make it a method
+          // ERROR [HW372] operation 'of' is static, and generated code cannot wrap it; make it a method
           //     of the interface's objects
           @Operation static int of() throws InterruptedException { return 1; }
-          // ERROR [HW322] operation 'own' is private, and generated code cannot wrap it; make it a method
+          // ERROR [HW372] operation 'own' is private, and generated code cannot wrap it; make it a method
           //     of the interface's objects
           @Operation private int own() throws InterruptedException { return 1; }
-          // ERROR [HW322] operation 'any' is generic, and generated code cannot wrap it; remove its type
+          // ERROR [HW372] operation 'any' is generic, and generated code cannot wrap it; remove its type
           //     parameters
           @Operation <T> T any() throws InterruptedException;
-          // ERROR [HW322] operation 'wild' declares Throwable, and generated code cannot wrap it; declare
+          // ERROR [HW372] operation 'wild' declares Throwable, and generated code cannot wrap it; declare
           //     Exception, or what it really throws
           @Operation int wild() throws InterruptedException, Throwable;
-          // ERROR [HW323] operation 'Count' is named as operation 'count' is, letter case aside; counts
+          // ERROR [HW373] operation 'Count' is named as operation 'count' is, letter case aside; counts
           //     and logs go by name, so rename one
           @Operation int Count() throws InterruptedException;
-          // ERROR [HW323] operation 'count' is named as operation 'count' is, letter case aside; counts
+          // ERROR [HW373] operation 'count' is named as operation 'count' is, letter case aside; counts
           //     and logs go by name, so rename one
           @Operation int count(String of) throws InterruptedException;
-          // ERROR [HW324] operation 'calm' does not declare InterruptedException, though a call may have
+          // ERROR [HW374] operation 'calm' does not declare InterruptedException, though a call may have
           //     to wait; add 'throws InterruptedException'
           @Operation int calm() throws java.io.IOException;
           @Operation int all() throws Exception;
@@ -97,17 +97,17 @@ final class OperationRulesTest {
         """
         @RateBudget(name = "core", calls = 10, seconds = 1)
         public interface Api {
-          // ERROR [HW325] operation 'one' draws on rate budget 'cor', which 'Api' does not have; did you
+          // ERROR [HW375] operation 'one' draws on rate budget 'cor', which 'Api' does not have; did you
           //     mean 'core'?
           @Operation(budgets = "cor") int one() throws InterruptedException;
-          // ERROR [HW326] the rate budget of operation 'two' has the name 'mine', but belongs to it alone;
+          // ERROR [HW376] the rate budget of operation 'two' has the name 'mine', but belongs to it alone;
           //     remove the name, or move the budget to 'Api'
           @RateBudget(name = "mine", calls = 10, seconds = 1)
           @Operation(budgets = "core") int two() throws InterruptedException;
         }
         """,
         """
-        // ERROR [HW326] a rate budget of 'Nameless' has no name by which operations could draw on it; add
+        // ERROR [HW376] a rate budget of 'Nameless' has no name by which operations could draw on it; add
         //     name = "..."
         @RateBudget(calls = 10, seconds = 1)
         public interface Nameless {
@@ -116,7 +116,7 @@ final class OperationRulesTest {
         """,
         """
         public interface Bare {
-          // ERROR [HW325] operation 'one' draws on rate budget 'core', which 'Bare' does not have; add
+          // ERROR [HW375] operation 'one' draws on rate budget 'core', which 'Bare' does not have; add
           //     @RateBudget(name = "core", ...) to the interface
           @Operation(budgets = "core") int one() throws InterruptedException;
         }
@@ -124,14 +124,14 @@ final class OperationRulesTest {
         """
         @RateBudget(name = "core", calls = 10, seconds = 1)
         @RateBudget(name = "core", calls = 100, seconds = 60)
-        // ERROR [HW327] 'Twice' has two rate budgets called 'core'; rename one, and let operations that
+        // ERROR [HW377] 'Twice' has two rate budgets called 'core'; rename one, and let operations that
         //     draw on both name both
         public interface Twice {
           @Operation(budgets = "core") int one() throws InterruptedException;
         }
         """,
         """
-        // ERROR [HW329] no operation of 'Unused' draws on rate budget 'core'; name it in budgets = "...",
+        // ERROR [HW379] no operation of 'Unused' draws on rate budget 'core'; name it in budgets = "...",
         //     or remove it
         @RateBudget(name = "core", calls = 10, seconds = 1)
         public interface Unused {
@@ -145,15 +145,15 @@ final class OperationRulesTest {
     assertProblems(
         """
         public interface Api {
-          // ERROR [HW328] operation 'never' has attempts = 0; a call is made at least once
+          // ERROR [HW378] operation 'never' has attempts = 0; a call is made at least once
           @Operation(attempts = 0) int never() throws InterruptedException;
-          // ERROR [HW328] operation 'before' has timeoutMillis = -1; write how long a call may take, or
+          // ERROR [HW378] operation 'before' has timeoutMillis = -1; write how long a call may take, or
           //     nothing
           @Operation(timeoutMillis = -1) int before() throws InterruptedException;
-          // ERROR [HW328] a rate budget has calls = 0, which allows nothing; write at least 1
+          // ERROR [HW378] a rate budget has calls = 0, which allows nothing; write at least 1
           @RateBudget(calls = 0, seconds = 1)
           @Operation int none() throws InterruptedException;
-          // ERROR [HW328] a rate budget has seconds = -5, which allows nothing; write at least 1
+          // ERROR [HW378] a rate budget has seconds = -5, which allows nothing; write at least 1
           @RateBudget(calls = 1, seconds = -5)
           @Operation int past() throws InterruptedException;
         }
@@ -165,11 +165,11 @@ final class OperationRulesTest {
     assertProblems(
         """
         @RateBudget(name = "core", calls = 1, seconds = 1)
-        // ERROR [HW330] @RateBudget on 'Api', which is no operation and has none; move it to an interface
+        // ERROR [HW380] @RateBudget on 'Api', which is no operation and has none; move it to an interface
         //     with methods marked @Operation, or to one of them
         public interface Api {
           @RateBudget(calls = 1, seconds = 1)
-          // ERROR [HW330] @RateBudget on 'one', which is no operation and has none; move it to an
+          // ERROR [HW380] @RateBudget on 'one', which is no operation and has none; move it to an
           //     interface with methods marked @Operation, or to one of them
           int one();
         }
