@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 public @interface Authorize {
 
   /**
-   * The name of a static method of the view that returns a {@code boolean}, and takes what a {@link
-   * Computed} field may take.
+   * The name of a static method of the view that returns a {@code boolean} or a {@code
+   * CompletionStage<Boolean>}, and takes what a {@link Computed} field may take.
    */
   String value();
 }

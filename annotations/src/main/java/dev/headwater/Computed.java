@@ -12,9 +12,17 @@ import java.lang.annotation.Target;
  * CompletionStage} it returns comes to, is the value.
  *
  * <p>It takes what it {@link Need}s and {@link Count}s, {@link Arg}uments, the context of the
- * request, or the row as a whole. What it needs is fetched when it is selected, and never shown.
+ * request, the plan of its view, or the row as a whole. What it needs is fetched when it is
+ * selected, and never shown.
  */
 @Documented
 @Retention(CLASS)
 @Target(METHOD)
-public @interface Computed {}
+public @interface Computed {
+
+  /**
+   * Whether the field is left out, instead of null, where the method returns null. Where a check
+   * refuses it, it is null all the same.
+   */
+  boolean omitNull() default false;
+}

@@ -27,8 +27,14 @@ public @interface DataView {
   /** The row: a record, a JavaBean, an immutable class or an {@link Entity}. */
   Class<?> of();
 
-  /** The name clients know it by; by default that of the type, without {@code View} at its end. */
+  /** Its name, which no other has; by default that of the type, without {@code View} at its end. */
   String name() default "";
+
+  /**
+   * The type that clients know its rows by; by default its name. Several views may show one type,
+   * say in full and in short, if their rows have ids of one type.
+   */
+  String type() default "";
 
   /**
    * The properties of the row that identify it, in this order; by default those marked {@link Id},

@@ -3,7 +3,7 @@ package library.reading;
 import dev.headwater.ById;
 import dev.headwater.Connection;
 import dev.headwater.Source;
-import dev.headwater.serve.NativePage;
+import dev.headwater.view.NativePage;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;

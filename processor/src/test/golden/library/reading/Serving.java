@@ -1,5 +1,7 @@
 package library.reading;
 
+import dev.headwater.api.Api;
+import dev.headwater.api.Operation;
 import dev.headwater.cursor.Keyring;
 import dev.headwater.json.JsonOutput;
 import dev.headwater.plan.Arguments;
@@ -133,6 +135,7 @@ public final class Serving {
               CALLS.add("reviews " + plan.fetched());
               return REVIEWS.stream().filter(review -> ids.contains(review.getNumber())).toList();
             })
+        .connection((window, plan, context) -> window.slice(REVIEWS))
         .byParents(
             "readerId",
             (Review review) -> review.readerId(),
@@ -255,6 +258,24 @@ public final class Serving {
         .resolve(
             PassportDefinition.VIEW, reader, selection(paths, Map.of()), new ReadingContext(""))
         .result();
+  }
+
+  /** What comes of operations. */
+  public static String answer(String user, List<Operation> operations) {
+    Api<ReadingContext> api = Api.of(DeskApi.of(new Desk(READERS)), views(), (where, failure) ->
+        CALLS.add(where + ": " + failure.getMessage()));
+    JsonOutput out = new JsonOutput();
+    out.beginArray();
+    api.answer(operations, new ReadingContext(user))
+        .forEach(result -> result.write(out, api.failures()));
+    return out.endArray().toString();
+  }
+
+  /** What there is to ask for. */
+  public static String manifest() {
+    return Api.of(DeskApi.of(new Desk(READERS)), views()).manifest(false)
+        + " "
+        + BellApi.of(new Bell());
   }
 
   /** A book. */

@@ -14,8 +14,11 @@ public @interface GeneratedView {
   /** The view. */
   Class<?> value();
 
-  /** The name clients know it by. */
+  /** Its name. */
   String name();
+
+  /** The type that clients know its rows by; empty if that is its name. */
+  String type() default "";
 
   /** Its relations that need a source, each with what it needs of it. */
   Follows[] follows() default {};

@@ -2,6 +2,7 @@ package dev.headwater.benchmarks;
 
 import dev.headwater.benchmarks.compare.Compare;
 import dev.headwater.benchmarks.scale.Scale;
+import dev.headwater.benchmarks.stores.Stores;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ public final class Main {
     System.exit(
         new CommandLine(new Compare(out))
             .addSubcommand(new Scale(out))
+            .addSubcommand(new Stores(out))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(Main::failed)
             .setOut(out)

@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.headwater.processor.model.Problem;
 import dev.headwater.processor.model.Site;
 import dev.headwater.processor.read.ElementSite;
+import dev.headwater.processor.write.TextFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,6 +20,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import javax.tools.StandardLocation;
 
 /** What a compilation gets from us: files and problems. */
 final class Output {
@@ -79,15 +81,36 @@ final class Output {
                   "%s is generated twice; rename one of the classes it comes from",
                   name)));
     } catch (IOException e) {
+      print(List.of(unwritten(origins[0], e)));
+    }
+  }
+
+  /** Writes a file beside the classes. */
+  void write(TextFile file, TypeElement origin) {
+    try (Writer out =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", file.path(), origin).openWriter()) {
+      out.write(file.text());
+    } catch (FilerException e) {
       print(
           List.of(
               Problem.of(
-                  "HW003",
-                  ElementSite.of(origins[0]),
-                  "cannot write what is generated for '%s': %s",
-                  origins[0].getSimpleName(),
-                  e)));
+                  "HW344",
+                  ElementSite.of(origin),
+                  "%s is written for another API already; a compilation has one API if there is"
+                      + " -Aheadwater.typescript",
+                  file.path())));
+    } catch (IOException e) {
+      print(List.of(unwritten(origin, e)));
     }
+  }
+
+  private static Problem unwritten(TypeElement origin, IOException e) {
+    return Problem.of(
+        "HW003",
+        ElementSite.of(origin),
+        "cannot write what is generated for '%s': %s",
+        origin.getSimpleName(),
+        e);
   }
 
   /** Whether a class of the package would be taken for one that every Java file knows. */

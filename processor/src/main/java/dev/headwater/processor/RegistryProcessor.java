@@ -2,10 +2,12 @@ package dev.headwater.processor;
 
 import com.google.auto.service.AutoService;
 import dev.headwater.processor.check.RegistryChecks;
+import dev.headwater.processor.check.ServedChecks;
 import dev.headwater.processor.model.Problem;
 import dev.headwater.processor.model.ProcessorOptions;
 import dev.headwater.processor.model.RegistryModel;
 import dev.headwater.processor.model.RegistryModel.Entry;
+import dev.headwater.processor.model.ServedModel;
 import dev.headwater.processor.read.StampReader;
 import dev.headwater.processor.read.Stamps;
 import dev.headwater.processor.write.RegistryClass;
@@ -40,18 +42,29 @@ public final class RegistryProcessor extends AbstractProcessor {
   private static final String VIEW = "GeneratedView";
   private static final String EXECUTOR = "GeneratedExecutor";
 
-  /** What is stamped, by its stamp. */
+  private static final String API = "GeneratedApi";
+
+  /**
+   * What is stamped to be in the registry, by its stamp; in one order, which is that of the
+   * messages.
+   */
   private static final Map<String, String> KINDS =
-      Map.of(ENTITY, "entity", SCHEMA, "connector", VIEW, "view", EXECUTOR, "source");
+      new TreeMap<>(
+          Map.of(ENTITY, "entity", SCHEMA, "connector", VIEW, "view", EXECUTOR, "source"));
 
   /** The names of stamped classes, by their stamp. */
   private final Map<String, Set<String>> stamped = new TreeMap<>();
+
+  /** Definitions of APIs, which are no part of a registry; those that are not checked yet. */
+  private final Set<String> apis = new TreeSet<>();
 
   private boolean written;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return KINDS.keySet().stream().map(stamp -> STAMPS + stamp).collect(Collectors.toSet());
+    return Stream.concat(KINDS.keySet().stream(), Stream.of(API))
+        .map(stamp -> STAMPS + stamp)
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -75,6 +88,12 @@ public final class RegistryProcessor extends AbstractProcessor {
     } else if (!written && !stamped.isEmpty() && !bringsMore(round)) {
       written = true;
       write(round.processingOver());
+    }
+    annotated(round, STAMPS + API)
+        .forEach(element -> apis.add(((TypeElement) element).getQualifiedName().toString()));
+    if (written || round.processingOver()) {
+      new Output(processingEnv).print(ServedChecks.run(served()));
+      apis.clear();
     }
     return false;
   }
@@ -127,6 +146,16 @@ public final class RegistryProcessor extends AbstractProcessor {
               .toArray(TypeElement[]::new);
       output.write(RegistryClass.write(registry), origins);
     }
+  }
+
+  /** The APIs that were not checked before, beside all sources. */
+  private ServedModel served() {
+    return new ServedModel(
+        apis.stream()
+            .map(processingEnv.getElementUtils()::getTypeElement)
+            .map(StampReader::readApi)
+            .toList(),
+        entries(EXECUTOR, StampReader::readExecutor));
   }
 
   /** The name in the option; empty text if the option was given without one. */

@@ -31,6 +31,7 @@ final class ArchitectureTest {
         "check",
         name ->
             name.startsWith("java.util.")
+                || name.startsWith("java.math.")
                 || name.equals("javax.lang.model.SourceVersion")
                 || name.startsWith(MODEL));
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +39,18 @@ public abstract class EntityType<E> {
 
   /** The fields with a column, in the order of their columns. */
   public abstract List<StoredField<E, ?>> columns();
+
+  /** The fields that are collections, in declaration order. */
+  @SuppressWarnings("unchecked") // a field of this type that is a collection is one of this type
+  public final List<ManyField<E, ?>> collections() {
+    List<ManyField<E, ?>> collections = new ArrayList<>();
+    for (Field<E, ?> field : fields()) {
+      if (field instanceof ManyField<?, ?> many) {
+        collections.add((ManyField<E, ?>) many);
+      }
+    }
+    return collections;
+  }
 
   /** The fields that identify an entity, in declaration order: at least one. */
   public abstract List<StoredField<E, ?>> idFields();

@@ -1,5 +1,7 @@
 package dev.headwater.entity;
 
+import dev.headwater.row.RowReader;
+import dev.headwater.row.RowWriter;
 import java.util.function.Supplier;
 
 /** A field that refers to another entity. */
@@ -21,6 +23,16 @@ public final class RefField<E, T> extends StoredField<E, Ref<T>> {
   /** The type referred to. */
   public EntityType<T> target() {
     return target.get();
+  }
+
+  @Override
+  void put(int at, Ref<T> value, RowWriter out) {
+    out.putRef(at, value);
+  }
+
+  @Override
+  Ref<T> get(int at, RowReader in) {
+    return in.getRef(at, target());
   }
 
   @Override

@@ -1,5 +1,8 @@
 package dev.headwater.entity;
 
+import dev.headwater.row.RowReader;
+import dev.headwater.row.RowWriter;
+
 /** A field that holds a value without identity. */
 public sealed class ScalarField<E, V> extends StoredField<E, V> permits OrderedField {
   private final Scalar<V> scalar;
@@ -19,6 +22,16 @@ public sealed class ScalarField<E, V> extends StoredField<E, V> permits OrderedF
   /** The type of the value. */
   public final Scalar<V> scalar() {
     return scalar;
+  }
+
+  @Override
+  final void put(int at, V value, RowWriter out) {
+    ScalarColumn.put(scalar, at, value, out);
+  }
+
+  @Override
+  final V get(int at, RowReader in) {
+    return ScalarColumn.get(scalar, at, in);
   }
 
   @Override

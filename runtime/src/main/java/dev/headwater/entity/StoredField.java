@@ -1,6 +1,8 @@
 package dev.headwater.entity;
 
 import dev.headwater.query.Condition;
+import dev.headwater.row.RowReader;
+import dev.headwater.row.RowWriter;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,24 @@ public abstract sealed class StoredField<E, V> extends Field<E, V> permits Scala
   public final @Nullable V get(E entity) {
     return getter.get(entity);
   }
+
+  /** Writes a value of this field, which may be null, as a column. */
+  public final void write(int at, @Nullable V value, RowWriter out) {
+    if (value == null) {
+      out.putNull(at);
+    } else {
+      put(at, value, out);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public final @Nullable V read(int at, RowReader in) {
+    return in.isNull(at) ? null : get(at, in);
+  }
+
+  abstract void put(int at, V value, RowWriter out);
+
+  abstract V get(int at, RowReader in);
 
   /** The type without its nullness. */
   abstract String typeName();

@@ -57,6 +57,20 @@ public enum ErrorCode {
   RUN_FAILED("HW707"),
   /** A run ended early because its thread was interrupted. */
   RUN_INTERRUPTED("HW708"),
+  /** Another run of the installation is going on. */
+  LEASE_HELD("HW731"),
+  /** Another run has taken over while this one was away. */
+  LEASE_LOST("HW732"),
+  /** A run was cancelled. */
+  RUN_CANCELLED("HW733"),
+  /** A store was not opened for an entity. */
+  DATABASE_TYPE_UNKNOWN("HW741"),
+  /** An entity, field or collection cannot have its name in a database. */
+  DATABASE_NAME("HW742"),
+  /** A database was written for other entities. */
+  DATABASE_INCOMPATIBLE("HW743"),
+  /** A database failed. */
+  DATABASE_FAILED("HW744"),
 
   /** Two things of one name in a registry. */
   REGISTRY_DUPLICATE("HW801"),

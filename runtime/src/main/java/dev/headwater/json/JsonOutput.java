@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as UTF-8 bytes in a growing array. Not thread-safe.
@@ -94,6 +96,14 @@ public final class JsonOutput {
     int length = from.length - skipped;
     System.arraycopy(from, skipped, out, size, length);
     return filled(size + length);
+  }
+
+  /** The same for a name that is known only now; any text at all. */
+  public JsonOutput name(String name) {
+    if (bytes[size - 1] != '{') {
+      put(',');
+    }
+    return string(name).put(':');
   }
 
   /** Begins an element of an array, with a comma unless it is the first; a value follows. */
@@ -221,6 +231,29 @@ public final class JsonOutput {
     return filled(end + 1);
   }
 
+  /**
+   * Any value of those that {@link Json#of} takes.
+   *
+   * @throws IllegalArgumentException if it is none of them
+   */
+  public JsonOutput value(@Nullable Object value) {
+    PlainJson.write(value, this);
+    return this;
+  }
+
+  /** Any value, as it is. */
+  public JsonOutput json(Json value) {
+    return raw(value.utf8());
+  }
+
+  /** The bytes that were written from one {@link #size} to another, once more. */
+  public JsonOutput again(int start, int end) {
+    int length = end - start;
+    byte[] out = room(length);
+    System.arraycopy(out, start, out, size, length);
+    return filled(size + length);
+  }
+
   /** How many bytes are written. */
   public int size() {
     return size;
@@ -234,6 +267,21 @@ public final class JsonOutput {
   /** Hands on what is written, at once; neither flushes nor closes. */
   public void writeTo(OutputStream out) throws IOException {
     out.write(bytes, 0, size);
+  }
+
+  /** What is written, without a copy: valid until more is written, or it is forgotten. */
+  public ByteBuffer buffer() {
+    return ByteBuffer.wrap(bytes, 0, size);
+  }
+
+  /** For how many bytes there is room before the array grows. */
+  public int capacity() {
+    return bytes.length;
+  }
+
+  /** Forgets what was written from a {@link #size} on. */
+  public void truncate(int size) {
+    this.size = size;
   }
 
   /** Forgets what is written, and keeps the array for the next document. */

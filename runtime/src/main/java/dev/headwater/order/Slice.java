@@ -27,9 +27,16 @@ public record Slice<R>(List<R> rows, boolean hasNext, boolean hasPrevious) {
    * @param fetched in the order of the list, the surplus row first if read backward
    */
   public static <R> Slice<R> ofWindow(List<R> fetched, Window<R> window) {
-    Keyset<R> keyset = window.keyset();
-    int size = window.take() - 1;
-    return of(keyset, fetched, size, keyset.hasCursor());
+    return ofWindow(fetched, window, window.keyset().hasCursor());
+  }
+
+  /**
+   * The same, told whether there is something on the other side.
+   *
+   * @param fetched in the order of the list, the surplus row first if read backward
+   */
+  public static <R> Slice<R> ofWindow(List<R> fetched, Window<R> window, boolean behind) {
+    return of(window.keyset(), fetched, window.take() - 1, behind);
   }
 
   /**

@@ -71,6 +71,35 @@ public final class Window<R> {
     return List.copyOf(nearest(keyset, wanted(keyset, rows), take));
   }
 
+  /**
+   * The same of rows that are in the order of the list already: only those beside the cursor are
+   * looked at.
+   *
+   * @param sorted with fast access by index; none is null, and no two have one position
+   */
+  public List<R> sliceOfSorted(List<? extends R> sorted) {
+    boolean forward = keyset.direction() == Direction.FORWARD;
+    int bound = keyset.hasCursor() ? boundOf(sorted, forward) : forward ? 0 : sorted.size();
+    return forward
+        ? List.copyOf(sorted.subList(bound, (int) Math.min((long) bound + take, sorted.size())))
+        : List.copyOf(sorted.subList(Math.max(0, bound - take), bound));
+  }
+
+  /** Where the rows begin that are wanted, or read backward, where they end. */
+  private int boundOf(List<? extends R> sorted, boolean forward) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (keyset.test(sorted.get(middle)) == forward) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /** In the order of the list, in which most lists are already. */
   static <R> List<R> wanted(Keyset<R> keyset, Collection<? extends R> rows) {
     Comparator<R> comparator = keyset.comparator();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param cursor where to go on, in that direction; null at the end of the list that comes first
  */
 public record Paging(Direction direction, int size, @Nullable String cursor) {
+  /** A list from its beginning to its end. */
+  public static final Paging WHOLE = new Paging(Direction.FORWARD, Integer.MAX_VALUE, null);
 
   /**
    * The paging arguments in a scope.
@@ -36,6 +38,19 @@ public record Paging(Direction direction, int size, @Nullable String cursor) {
     String cursor = backward ? before : after;
     return new Paging(
         backward ? Direction.BACKWARD : Direction.FORWARD, size, cursor.isEmpty() ? null : cursor);
+  }
+
+  /** Whether any of the paging arguments is in a scope. */
+  static boolean isAskedFor(Arguments arguments) {
+    return arguments.isGiven("first")
+        || arguments.isGiven("last")
+        || arguments.isGiven("after")
+        || arguments.isGiven("before");
+  }
+
+  /** How many rows are fetched: one more than the page has, which only tells that there is more. */
+  public int take() {
+    return size == Integer.MAX_VALUE ? size : size + 1;
   }
 
   private static void refuseBoth(Arguments arguments, String one, String other) {
@@ -63,7 +78,7 @@ public record Paging(Direction direction, int size, @Nullable String cursor) {
     if (value < 1 || value != Math.rint(value) || value > (1L << 53) - 1) {
       throw wrong("'" + name + "' must be an integer of at least 1");
     }
-    if (value > sizes.max()) {
+    if (value > sizes.max() && sizes.max() < Integer.MAX_VALUE) {
       throw new ClientException(
           ErrorCode.PAGE_TOO_LARGE,
           "'"
@@ -74,7 +89,7 @@ public record Paging(Direction direction, int size, @Nullable String cursor) {
               + sizes.max()
               + " items");
     }
-    return (int) value;
+    return (int) Math.min(value, Integer.MAX_VALUE - 1); // the largest is kept for all
   }
 
   private static ClientException wrong(String why) {

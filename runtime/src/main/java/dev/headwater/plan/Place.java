@@ -10,20 +10,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Place {
   private final Limits limits;
+  private final Arguments root;
   private final Arguments arguments;
   private final long rows;
   private final @Nullable Paging paging;
+  private final @Nullable ClientException mistake;
 
-  private Place(Limits limits, Arguments arguments, long rows, @Nullable Paging paging) {
+  private Place(
+      Limits limits,
+      Arguments root,
+      Arguments arguments,
+      long rows,
+      @Nullable Paging paging,
+      @Nullable ClientException mistake) {
     this.limits = limits;
+    this.root = root;
     this.arguments = arguments;
     this.rows = rows;
     this.paging = paging;
+    this.mistake = mistake;
   }
 
   /** Of a request for single rows. */
   public static Place root(Limits limits, Arguments arguments) {
-    return new Place(limits, arguments, 1, null);
+    return new Place(limits, arguments, arguments, 1, null, null);
   }
 
   /**
@@ -32,22 +42,37 @@ public final class Place {
    * @throws ClientException HW904, HW914 or HW915 if the page is wrong or too large
    */
   public static Place rootList(Limits limits, Arguments arguments, PageSizes sizes) {
-    return root(limits, arguments).listed(arguments, sizes);
+    PageSizes bounds =
+        limits.boundedPages() ? sizes : new PageSizes(sizes.usual(), Integer.MAX_VALUE);
+    return root(limits, arguments).listed(arguments, bounds);
   }
 
   /** Of a relation to one. */
   Place one(String relation) {
-    return new Place(limits, arguments.scope(relation), rows, null);
+    return new Place(limits, root, arguments.scope(relation), rows, null, null);
   }
 
   /** Of a relation to many. */
   Place many(String relation, PageSizes sizes) {
-    return listed(arguments.scope(relation), sizes);
+    Arguments scope = arguments.scope(relation);
+    return limits.boundedPages() ? listed(scope, sizes) : unbounded(scope);
+  }
+
+  /** What is wrong about the page matters only if there turns out to be a list to cut. */
+  private Place unbounded(Arguments scope) {
+    if (!Paging.isAskedFor(scope)) {
+      return new Place(limits, root, scope, rows, Paging.WHOLE, null);
+    }
+    try {
+      return listed(scope, PageSizes.UNBOUNDED);
+    } catch (ClientException mistake) {
+      return new Place(limits, root, scope, rows, Paging.WHOLE, mistake);
+    }
   }
 
   private Place listed(Arguments scope, PageSizes sizes) {
     Paging page = Paging.of(scope, sizes);
-    long product = rows * page.size();
+    long product = page.size() > Long.MAX_VALUE / rows ? Long.MAX_VALUE : rows * page.size();
     if (product > limits.rows()) {
       throw new ClientException(
           ErrorCode.TOO_MANY_ROWS,
@@ -57,11 +82,15 @@ public final class Place {
               + limits.rows()
               + "; ask for smaller ones");
     }
-    return new Place(limits, scope, product, page);
+    return new Place(limits, root, scope, product, page, null);
   }
 
   Limits limits() {
     return limits;
+  }
+
+  Arguments root() {
+    return root;
   }
 
   Arguments arguments() {
@@ -70,5 +99,9 @@ public final class Place {
 
   @Nullable Paging paging() {
     return paging;
+  }
+
+  @Nullable ClientException mistake() {
+    return mistake;
   }
 }

@@ -6,6 +6,7 @@ import dev.headwater.order.RowOrder;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +65,27 @@ public abstract class Plan<R> {
     return place.arguments();
   }
 
+  /** The arguments of the whole request, whatever this plan's path is. */
+  public final Arguments requestArguments() {
+    return place.root();
+  }
+
   /** The page that is asked for; null unless the rows are those of a list. */
   public final @Nullable Paging paging() {
     return place.paging();
+  }
+
+  /**
+   * The page of a list that there is to cut.
+   *
+   * @throws ClientException HW904 if it is wrong, where that was not found before
+   */
+  public final Paging page() {
+    ClientException mistake = place.mistake();
+    if (mistake != null) {
+      throw mistake;
+    }
+    return Objects.requireNonNull(place.paging(), "a list has a page");
   }
 
   /** The order of the rows, which ends with what identifies them. */

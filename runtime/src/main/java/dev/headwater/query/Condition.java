@@ -60,7 +60,7 @@ public sealed interface Condition<E> {
       if (found == null) {
         return false;
       }
-      int order = found.compareTo(value);
+      int order = ValueOrder.compare(found, value);
       return switch (op) {
         case LESS -> order < 0;
         case AT_MOST -> order <= 0;

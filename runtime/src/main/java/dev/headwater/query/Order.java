@@ -42,12 +42,19 @@ public record Order<E>(OrderedField<E, ?> field, Direction direction) {
     return (left, right) -> compare(Values.of(left, field), Values.of(right, field));
   }
 
+  /** Compares two values of the field; null if a row has none. */
+  @SuppressWarnings("unchecked") // both are of the field's type, which is comparable to itself
+  int compareValues(@Nullable Object left, @Nullable Object right) {
+    int ascending = compare((Comparable<Object>) left, (Comparable<Object>) right);
+    return direction == Direction.ASCENDING ? ascending : -ascending;
+  }
+
   private static <V extends Comparable<? super V>> int compare(
       @Nullable V left, @Nullable V right) {
     if (left == null || right == null) {
       return Boolean.compare(left == null, right == null);
     }
-    return left.compareTo(right);
+    return ValueOrder.compare(left, right);
   }
 
   @Override

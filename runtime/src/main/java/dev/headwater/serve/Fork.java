@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Runs tasks side by side on the application's executor, a bounded number at once. The caller takes
  * part, so that all end even on an executor that has no thread to spare.
  */
-final class Fork implements Tasks {
+public final class Fork implements Tasks {
   private final Executor executor;
   private final int width;
 
-  Fork(Executor executor, int width) {
+  /** Runs at most so many tasks at once, of which the caller runs one. */
+  public Fork(Executor executor, int width) {
     this.executor = executor;
     this.width = width;
   }

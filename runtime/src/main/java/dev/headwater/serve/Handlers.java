@@ -3,6 +3,7 @@ package dev.headwater.serve;
 import dev.headwater.order.Window;
 import dev.headwater.plan.Plan;
 import dev.headwater.view.Filter;
+import dev.headwater.view.NativePage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import dev.headwater.error.HeadwaterException;
 import dev.headwater.order.Window;
 import dev.headwater.plan.Plan;
 import dev.headwater.view.Filter;
+import dev.headwater.view.NativePage;
 import dev.headwater.view.Tasks;
 import dev.headwater.view.ViewDefinition;
 import java.util.ArrayList;
@@ -128,6 +129,9 @@ public final class SourceExecutor<C, R, K, P extends Plan<R>> {
     if (byIds != null) {
       Handlers.ByIds<C, R, K, P> handler = byIds;
       return rows(call("byIds", () -> handler.byIds(ids, plan, context)));
+    }
+    if (byId == null) {
+      throw cannot("byIds");
     }
     @Nullable Object[] found = new @Nullable Object[ids.size()];
     List<Runnable> calls = new ArrayList<>(ids.size());

@@ -1,8 +1,8 @@
 package dev.headwater.serve;
 
-import dev.headwater.cursor.Keyring;
 import dev.headwater.error.ClientException;
 import dev.headwater.error.ErrorCode;
+import dev.headwater.order.Keyset;
 import dev.headwater.order.RowOrder;
 import dev.headwater.order.Slice;
 import dev.headwater.order.Window;
@@ -12,7 +12,8 @@ import dev.headwater.plan.Place;
 import dev.headwater.plan.Plan;
 import dev.headwater.plan.Selection;
 import dev.headwater.view.Connection;
-import dev.headwater.view.Keysets;
+import dev.headwater.view.NativePage;
+import dev.headwater.view.Positions;
 import dev.headwater.view.Request;
 import dev.headwater.view.Resolved;
 import dev.headwater.view.ViewDefinition;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +35,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Views<C> {
   private final SourceRegistry<C> registry;
-  private final Keyring keys;
+  private final Positions positions;
   private final Limits limits;
   private final Fork fork;
+  private final boolean compatible;
 
-  Views(SourceRegistry<C> registry, Keyring keys, Limits limits, Fork fork) {
+  Views(
+      SourceRegistry<C> registry,
+      Positions positions,
+      Limits limits,
+      Fork fork,
+      boolean compatible) {
     this.registry = registry;
-    this.keys = keys;
+    this.positions = positions;
     this.limits = limits;
     this.fork = fork;
+    this.compatible = compatible;
   }
 
   /**
@@ -51,8 +58,8 @@ public final class Views<C> {
    *
    * @param contextType the class of the context of every request
    */
-  public static <C> ViewsBuilder<C> of(SourceRegistry<C> registry, Class<C> contextType) {
-    return new ViewsBuilder<>(registry, contextType);
+  public static <C> ViewsBuilder<C> of(SourceRegistry<? super C> registry, Class<C> contextType) {
+    return new ViewsBuilder<>(SourceRegistry.<C>of().and(registry), contextType);
   }
 
   /** The sources. */
@@ -65,13 +72,18 @@ public final class Views<C> {
     return limits;
   }
 
+  /** Whether requests are answered as a server of @nkzw/fate would, see the builder. */
+  public boolean isCompatible() {
+    return compatible;
+  }
+
   /** One row by its id; null if there is none. */
   public <R, K, P extends Plan<R>, N> Answer<@Nullable N> byId(
       ViewDefinition<R, K, P, N> view, String id, Selection selection, C context) {
     P plan = plan(view, selection);
-    K key = view.ids().read(id);
+    K key = key(view, id);
     Request request = request(view, plan, context);
-    R row = registry.executor(view).byId(key, plan, context);
+    R row = key == null ? null : registry.executor(view).byId(key, plan, context);
     List<R> rows = row == null ? List.of() : List.of(row);
     return new OneAnswer<>(Resolved.rows(view, request, rows, plan));
   }
@@ -83,11 +95,7 @@ public final class Views<C> {
   public <R, K, P extends Plan<R>, N> Answer<List<N>> byIds(
       ViewDefinition<R, K, P, N> view, List<String> ids, Selection selection, C context) {
     P plan = plan(view, selection);
-    if (ids.size() > limits.ids()) {
-      throw new ClientException(
-          ErrorCode.TOO_MANY_IDS, ids.size() + " ids are asked for, more than " + limits.ids());
-    }
-    List<K> wanted = ids.stream().map(view.ids()::read).toList();
+    List<K> wanted = keys(view, ids);
     Request request = request(view, plan, context);
     List<K> distinct = List.copyOf(new LinkedHashSet<>(wanted));
     Map<K, R> found = new HashMap<>();
@@ -102,6 +110,43 @@ public final class Views<C> {
       }
     }
     return new ListAnswer<>(Resolved.rows(view, request, rows, plan));
+  }
+
+  /** Rows by their ids as the source returns them, in its order and as often. */
+  public <R, K, P extends Plan<R>, N> Answer<List<N>> fetched(
+      ViewDefinition<R, K, P, N> view, List<String> ids, Selection selection, C context) {
+    P plan = plan(view, selection);
+    List<K> wanted = keys(view, ids);
+    Request request = request(view, plan, context);
+    List<R> rows = registry.executor(view).byIds(wanted, plan, context, fork);
+    return new ListAnswer<>(Resolved.rows(view, request, rows, plan));
+  }
+
+  private <K> List<K> keys(ViewDefinition<?, K, ?, ?> view, List<String> ids) {
+    if (ids.size() > limits.ids()) {
+      throw new ClientException(
+          ErrorCode.TOO_MANY_IDS, ids.size() + " ids are asked for, more than " + limits.ids());
+    }
+    List<K> keys = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      K key = key(view, id);
+      if (key != null) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  /** What identifies a row; null for what is no id, where that is no mistake. */
+  private <K> @Nullable K key(ViewDefinition<?, K, ?, ?> view, String id) {
+    try {
+      return view.ids().read(id);
+    } catch (ClientException e) {
+      if (compatible) {
+        return null;
+      }
+      throw e;
+    }
   }
 
   /** A page of all rows, in the view's first order. */
@@ -119,10 +164,23 @@ public final class Views<C> {
     if (executor.isNative(order.name())) {
       return nativePage(view, executor, plan, context);
     }
-    Window<R> window = Keysets.window(order, plan.paging(), keys);
+    Paging page = plan.page();
+    Window<R> window =
+        positions.window(order, page, id -> lookUp(view, executor, id, plan, context));
     Request request = request(view, plan, context);
-    Slice<R> slice = Slice.ofWindow(executor.connection(window, plan, context), window);
+    List<R> rows = executor.connection(window, plan, context);
+    Slice<R> slice = Slice.ofWindow(rows, window, page.cursor() != null);
     return new PageAnswer<>(Resolved.page(view, request, slice, plan));
+  }
+
+  private <R, K, P extends Plan<R>> @Nullable R lookUp(
+      ViewDefinition<R, K, P, ?> view,
+      SourceExecutor<? super C, R, K, P> executor,
+      String id,
+      P plan,
+      C context) {
+    K key = key(view, id);
+    return key == null ? null : executor.byId(key, plan, context);
   }
 
   private <R, K, P extends Plan<R>, N> Answer<Connection<N>> nativePage(
@@ -130,14 +188,18 @@ public final class Views<C> {
       SourceExecutor<? super C, R, K, P> executor,
       P plan,
       C context) {
-    Paging paging = Objects.requireNonNull(plan.paging(), "a list has a page");
-    Window<R> window =
-        Keysets.window(plan.order(), new Paging(paging.direction(), paging.size(), null), keys);
+    Paging page = plan.page();
+    Window<R> window = Window.of(Keyset.of(plan.order(), null, page.direction()), page.take());
     Request request = request(view, plan, context);
-    NativePage<R> page = executor.nativePage(paging.cursor(), window, plan, context);
-    return new PageAnswer<>(
-        Resolved.nativePage(
-            view, request, page.rows(), plan, page.nextCursor(), page.previousCursor()));
+    NativePage<R> fetched = executor.nativePage(page.cursor(), window, plan, context);
+    return new PageAnswer<>(Resolved.page(view, request, fetched, plan));
+  }
+
+  /** A page that did not come from a source, as it is. */
+  public <R, P extends Plan<R>, N> Answer<Connection<N>> resolvePage(
+      ViewDefinition<R, ?, P, N> view, NativePage<R> page, Selection selection, C context) {
+    P plan = plan(view, selection);
+    return new PageAnswer<>(Resolved.page(view, request(view, plan, context), page, plan));
   }
 
   /** A row that did not come from a source, such as the result of a mutation. */
@@ -165,8 +227,11 @@ public final class Views<C> {
   /** A request in which nothing is left for a client to have done wrong. */
   private <R, P extends Plan<R>> Request request(
       ViewDefinition<R, ?, P, ?> view, P plan, C context) {
-    Request request = new Request(context, keys, new SourceRows<>(registry, context, fork), fork);
-    request.rehearse(view, plan);
+    SourceRows<C> related = new SourceRows<>(registry, context, fork);
+    Request request = new Request(context, positions, related, fork);
+    if (limits.boundedPages()) {
+      request.rehearse(view, plan);
+    }
     return request;
   }
 }

@@ -2,6 +2,7 @@ package dev.headwater.serve;
 
 import dev.headwater.cursor.Keyring;
 import dev.headwater.plan.Limits;
+import dev.headwater.view.Positions;
 import dev.headwater.view.ViewDefinition;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,7 +57,20 @@ public final class ViewsBuilder<C> {
    *     do what is needed, HW806 if one takes another context
    */
   public Views<C> build(Keyring keys) {
+    return build(Positions.cursors(keys), limits, false);
+  }
+
+  /**
+   * The same as a server of @nkzw/fate 1.3.3 has it, without what makes ours safer: positions are
+   * ids, nothing is limited, what is no id is the id of no row, and a wrong page is found where a
+   * list is cut.
+   */
+  public Views<C> buildCompatible() {
+    return build(Positions.ids(), Limits.none(), true);
+  }
+
+  private Views<C> build(Positions positions, Limits limits, boolean compatible) {
     StartUp.check(registry, contextType, roots);
-    return new Views<>(registry, keys, limits, new Fork(executor, width));
+    return new Views<>(registry, positions, limits, new Fork(executor, width), compatible);
   }
 }

@@ -1,17 +1,18 @@
 package dev.headwater.store;
 
 import dev.headwater.entity.EntityType;
+import dev.headwater.entity.Field;
 import dev.headwater.entity.ManyField;
 import dev.headwater.entity.Ref;
-import dev.headwater.error.ErrorCode;
-import dev.headwater.error.HeadwaterException;
 import dev.headwater.query.Query;
 import dev.headwater.row.ArrayRow;
 import dev.headwater.row.Row;
 import dev.headwater.source.Page;
 import dev.headwater.source.PageRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,40 +20,37 @@ import java.util.Optional;
 
 /** A store in the heap: for tests, samples and whatever fits. One lock guards all of it. */
 public final class MemoryStore implements Store {
-  private final Map<EntityType<?>, EntityTable<?>> tables = new HashMap<>();
-  private final Map<ManyField<?, ?>, Map<Ref<?>, Members<?>>> collections = new HashMap<>();
-  private final Map<String, RunProgress> runs = new HashMap<>();
+  private final MemoryEntities entities = new MemoryEntities();
+  private final MemoryRuns runs = new MemoryRuns();
+  private final MemoryLeases leases;
 
-  /** An empty store. */
-  public MemoryStore() {}
+  /** An empty store with the system's clock. */
+  public MemoryStore() {
+    this(Clock.systemUTC());
+  }
 
-  @Override
-  public synchronized CommitResult commit(PageCommit<?> page) {
-    RunProgress run = run(page.run());
-    int committed = run.checkpoint(page.source(), page.parent()).map(Checkpoint::pages).orElse(0);
-    if (page.page() != committed + 1) {
-      throw new HeadwaterException(
-          ErrorCode.COMMIT_FAILED,
-          "page "
-              + page.page()
-              + " of source '"
-              + page.source()
-              + "' for "
-              + page.parent()
-              + " does not follow page "
-              + committed
-              + ", the last one stored in run "
-              + page.run());
-    }
-    CommitResult result = write(run, copies(page.batches()));
-    page.memberships().forEach(this::append);
-    run.reach(page.source(), page.parent(), page.checkpoint());
-    return result;
+  /** An empty store whose leases expire by a clock. */
+  public MemoryStore(Clock clock) {
+    leases = new MemoryLeases(clock);
   }
 
   @Override
-  public synchronized CommitResult seed(String run, List<Batch<?>> batches) {
-    return write(run(run), copies(batches));
+  public synchronized CommitResult commit(PageCommit<?> page) {
+    RunWrite write = page.write();
+    leases.check(write.lease());
+    CommitErrors.checkFollows(page, checkpoint(write.run(), page.source(), page.parent()));
+    List<ArrayRow<?>> rows = copies(page.batches());
+    Map<EntityType<?>, EntityCount> counts = write(write, rows);
+    List<Pruned> pruned = new ArrayList<>();
+    page.memberships().forEach(membership -> append(page, membership, pruned));
+    runs.reach(page);
+    return new CommitResult(counts, pruned);
+  }
+
+  @Override
+  public synchronized CommitResult seed(RunWrite write, List<Batch<?>> batches) {
+    leases.check(write.lease());
+    return CommitResult.of(write(write, copies(batches)));
   }
 
   /** Own copies of all rows: whatever is wrong with a row is found here, before any change. */
@@ -66,72 +64,147 @@ public final class MemoryStore implements Store {
     return copies;
   }
 
-  private CommitResult write(RunProgress run, List<ArrayRow<?>> rows) {
+  private Map<EntityType<?>, EntityCount> write(RunWrite write, List<ArrayRow<?>> rows) {
     Map<EntityType<?>, EntityCount> counts = new LinkedHashMap<>();
     for (ArrayRow<?> row : rows) {
-      counts.merge(row.type(), merge(run, row), EntityCount::plus);
+      counts.merge(row.type(), merge(write, row), EntityCount::plus);
     }
-    return new CommitResult(counts);
+    return counts;
   }
 
-  private <E> EntityCount merge(RunProgress run, ArrayRow<E> row) {
-    EntityTable<E> table = table(row.type());
+  private <E> EntityCount merge(RunWrite write, ArrayRow<E> row) {
+    EntityTable<E> table = entities.table(row.type());
     int before = table.size();
-    int number = table.merge(row);
-    return run.count(row.type(), number, number < before);
+    int number = table.merge(row, write.at());
+    return runs.count(write.run(), row.type(), number, number < before);
   }
 
-  private <P, T> void append(Membership<P, T> membership) {
-    Map<Ref<?>, Members<?>> ofField =
-        collections.computeIfAbsent(membership.field(), field -> new HashMap<>());
-    ofField.computeIfAbsent(membership.parent(), parent -> new Members<T>());
-    members(membership.parent(), membership.field()).add(membership.members());
+  private <P, T> void append(PageCommit<?> page, Membership<P, T> membership, List<Pruned> pruned) {
+    Members<T> members = entities.filled(membership.parent(), membership.field());
+    members.add(membership.members(), page.write().run());
+    if (page.isLast()) {
+      members.time(page.write().at());
+      prune(page, membership, members, pruned);
+    }
+  }
+
+  private static <T> void prune(
+      PageCommit<?> page, Membership<?, T> membership, Members<T> members, List<Pruned> pruned) {
+    Pruning pruning = page.pruning();
+    if (pruning == null) {
+      return;
+    }
+    List<Ref<T>> missing = members.unseen(page.write().run());
+    if (missing.isEmpty()) {
+      return;
+    }
+    boolean done = pruning.allows(missing.size(), members.size());
+    pruned.add(
+        new Pruned(membership.parent(), membership.field(), members.size(), missing.size(), done));
+    if (done) {
+      missing.forEach(members::remove);
+    }
+  }
+
+  @Override
+  public synchronized <E> void invalidate(Ref<E> ref, Field<E, ?> field) {
+    entities.invalidate(ref, field);
+  }
+
+  @Override
+  public synchronized void invalidate(Field<?, ?> field) {
+    entities.invalidate(field);
+  }
+
+  @Override
+  public synchronized <E> long remove(EntityType<E> type, List<Ref<E>> refs) {
+    return entities.remove(type, refs);
   }
 
   @Override
   public synchronized <E> Optional<Row<E>> find(Ref<E> ref) {
-    return table(ref.type()).find(ref);
+    return entities.table(ref.type()).find(ref);
+  }
+
+  @Override
+  public synchronized <E> Optional<Instant> fieldTime(Ref<E> ref, Field<E, ?> field) {
+    return entities.time(ref, field);
   }
 
   @Override
   public synchronized <P, T> Page<Ref<T>> members(
       Ref<P> parent, ManyField<P, T> field, PageRequest page) {
-    return Offset.page(members(parent, field).inOrder(), page);
+    return Offset.page(entities.members(parent, field).inOrder(), page);
   }
 
   @Override
   public synchronized <E> Page<Ref<E>> refs(EntityType<E> type, PageRequest page) {
-    return Offset.page(table(type).refs(), page);
+    return Offset.page(entities.table(type).refs(), page);
   }
 
   @Override
   public synchronized <E> List<Row<E>> query(Query<E> query) {
-    return table(query.type()).query(query);
+    return entities.table(query.type()).query(query);
+  }
+
+  @Override
+  public synchronized <E> Page<Row<E>> query(Query<E> query, PageRequest page) {
+    return entities.table(query.type()).query(query, page);
   }
 
   @Override
   public synchronized long count(EntityType<?> type) {
-    return table(type).size();
+    return entities.table(type).count();
+  }
+
+  @Override
+  public synchronized <E> List<Ref<E>> unheld(EntityType<E> type, int limit) {
+    return entities.unheld(type, limit);
+  }
+
+  @Override
+  public synchronized void record(RunRecord run) {
+    runs.record(run);
+  }
+
+  @Override
+  public synchronized Optional<RunRecord> run(String id) {
+    return runs.run(id);
+  }
+
+  @Override
+  public synchronized List<RunRecord> runs(String installation, int limit) {
+    return runs.runs(installation, limit);
   }
 
   @Override
   public synchronized Optional<Checkpoint> checkpoint(String run, String source, Ref<?> parent) {
-    RunProgress progress = runs.get(run);
-    return progress == null ? Optional.empty() : progress.checkpoint(source, parent);
+    return runs.checkpoint(run, source, parent);
   }
 
-  private RunProgress run(String run) {
-    return runs.computeIfAbsent(run, id -> new RunProgress());
+  @Override
+  public synchronized void setAside(RunWrite write, SetAside failed) {
+    leases.check(write.lease());
+    runs.setAside(write.run(), failed);
   }
 
-  @SuppressWarnings("unchecked") // the only place that puts a table puts one of the key's type
-  private <E> EntityTable<E> table(EntityType<E> type) {
-    return (EntityTable<E>) tables.computeIfAbsent(type, t -> new EntityTable<E>());
+  @Override
+  public synchronized List<SetAside> setAside(String run) {
+    return runs.setAside(run);
   }
 
-  @SuppressWarnings("unchecked") // append puts members of the field's target
-  private <P, T> Members<T> members(Ref<P> parent, ManyField<P, T> field) {
-    Members<?> members = collections.getOrDefault(field, Map.of()).get(parent);
-    return members == null ? new Members<>() : (Members<T>) members;
+  @Override
+  public synchronized void forget(String run) {
+    runs.forget(run);
+  }
+
+  @Override
+  public synchronized Lease acquire(String installation, String holder, Duration duration) {
+    return leases.acquire(installation, holder, duration);
+  }
+
+  @Override
+  public synchronized void release(Lease lease) {
+    leases.release(lease);
   }
 }

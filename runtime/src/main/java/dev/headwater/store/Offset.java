@@ -4,18 +4,29 @@ import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
 import dev.headwater.source.Page;
 import dev.headwater.source.PageRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of a list that only grows: a cursor is the number of items before the page. */
+/** Pages of a list that only grows: a cursor is the number of places before the page. */
 final class Offset {
   private Offset() {}
 
-  /** The page, with a cursor even if it is the last one so far. */
-  static <T> Page<T> page(List<T> all, PageRequest request) {
-    int start = start(request, all.size());
-    int end = (int) Math.min(all.size(), (long) start + request.size());
-    return Page.of(all.subList(start, end), end < all.size(), Integer.toString(end));
+  /** The page, with a cursor even if it is the last one so far; places that are null are empty. */
+  static <T> Page<T> page(List<@Nullable T> all, PageRequest request) {
+    List<T> items = new ArrayList<>();
+    int next = start(request, all.size());
+    for (int place = next; place < all.size(); place++) {
+      T item = all.get(place);
+      if (item != null) {
+        if (items.size() == request.size()) {
+          return Page.of(items, true, Integer.toString(next));
+        }
+        items.add(item);
+        next = place + 1;
+      }
+    }
+    return Page.of(items, false, Integer.toString(next));
   }
 
   private static int start(PageRequest request, int size) {

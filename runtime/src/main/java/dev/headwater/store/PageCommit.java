@@ -8,24 +8,28 @@ import org.jspecify.annotations.Nullable;
  * All that one fetched page changes, to be stored at once or not at all. A later row of an entity
  * is merged over an earlier one.
  *
- * @param run the run's id
+ * @param write which run writes it, when, and under which lease
  * @param source the source's name
  * @param parent the parent the page was fetched for
  * @param page the page's number for this source and parent in this run, from 1
  * @param cursor the cursor that was requested; null for the first page
  * @param nextCursor where the next page starts; null if this is the last one
  * @param batches the entities, in the order of the derivations
- * @param memberships what they became members of
+ * @param memberships what they became members of, with an empty one for a collection to which the
+ *     page adds nothing
+ * @param pruning what becomes of members that no page of this run had, once the last page is
+ *     stored; null if they stay
  */
 public record PageCommit<P>(
-    String run,
+    RunWrite write,
     String source,
     Ref<P> parent,
     int page,
     @Nullable String cursor,
     @Nullable String nextCursor,
     List<Batch<?>> batches,
-    List<Membership<P, ?>> memberships) {
+    List<Membership<P, ?>> memberships,
+    @Nullable Pruning pruning) {
 
   /** Copies the lists. */
   public PageCommit {
@@ -36,5 +40,10 @@ public record PageCommit<P>(
   /** How far the run is when this page is stored. */
   public Checkpoint checkpoint() {
     return new Checkpoint(page, nextCursor);
+  }
+
+  /** Whether it is the last page of its source and parent. */
+  public boolean isLast() {
+    return nextCursor == null;
   }
 }

@@ -1,5 +1,6 @@
 package dev.headwater.sync;
 
+import dev.headwater.entity.Field;
 import dev.headwater.entity.Ref;
 import dev.headwater.source.DerivationDefinition;
 import dev.headwater.source.DerivedPage;
@@ -9,6 +10,9 @@ import dev.headwater.source.SourcePage;
 import dev.headwater.store.Checkpoint;
 import dev.headwater.store.CommitResult;
 import dev.headwater.store.PageCommit;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the other. What it holds is freed with the parent.
  */
 final class ParentSync<P, D> {
-  private final SyncSetup setup;
-  private final String run;
-  private final RunTally tally;
+  private final RunContext context;
   private final SourceDefinition<P, D> source;
   private final Ref<P> parent;
   private final FullestCollection fullest;
@@ -26,11 +28,8 @@ final class ParentSync<P, D> {
   /** How often the page at hand was requested. */
   private int attempt;
 
-  ParentSync(
-      SyncSetup setup, String run, RunTally tally, SourceDefinition<P, D> source, Ref<P> parent) {
-    this.setup = setup;
-    this.run = run;
-    this.tally = tally;
+  ParentSync(RunContext context, SourceDefinition<P, D> source, Ref<P> parent) {
+    this.context = context;
     this.source = source;
     this.parent = parent;
     this.fullest = new FullestCollection(source.paging());
@@ -39,20 +38,40 @@ final class ParentSync<P, D> {
   /** Goes on from the checkpoint to the last page; does nothing if that was reached. */
   void run() throws FailedParent, InterruptedException {
     Checkpoint reached = checkpoint();
-    if (reached != null && reached.isComplete()) {
+    if (reached == null ? isFresh() : reached.isComplete()) {
       return;
     }
-    tally.source(source).parent();
+    context.tally().parent(source);
     try {
       pages(reached == null ? 0 : reached.pages(), reached == null ? null : reached.nextCursor());
     } finally {
-      tally.source(source).leastCalls(fullest.leastCalls());
+      context.tally().leastCalls(source, fullest.leastCalls());
+    }
+  }
+
+  /** Whether there is nothing to be fetched, since all that it would bring is fresh. */
+  private boolean isFresh() throws FailedParent {
+    TimeToLive life = context.setup().life();
+    if (!life.isAny(source.name())) {
+      return false;
+    }
+    Instant now = context.setup().clock().instant();
+    try {
+      for (Field<P, ?> field : source.populates()) {
+        Optional<Instant> written = context.store().fieldTime(parent, field);
+        if (written.isEmpty() || !life.isFresh(source.name(), written.get(), now)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (RuntimeException e) {
+      throw failures(null).store(e);
     }
   }
 
   private @Nullable Checkpoint checkpoint() throws FailedParent {
     try {
-      return setup.store().checkpoint(run, source.name(), parent).orElse(null);
+      return context.store().checkpoint(context.run(), source.name(), parent).orElse(null);
     } catch (RuntimeException e) {
       throw failures(null).store(e);
     }
@@ -70,17 +89,18 @@ final class ParentSync<P, D> {
       DerivedPage<P> derived = derive(request, page);
       commit(
           new PageCommit<>(
-              run,
+              context.write(),
               source.name(),
               parent,
               number,
               cursor,
               next,
               derived.batches(),
-              derived.memberships()));
+              derived.memberships(),
+              context.setup().pruning()));
       cursor = next;
     } while (cursor != null);
-    setup.listener().parentFinished(source.name(), parent, number);
+    context.tally().parentFinished(source.name(), parent, number);
   }
 
   private SourcePage<D> fetch(PageRequest request) throws FailedParent, InterruptedException {
@@ -88,7 +108,7 @@ final class ParentSync<P, D> {
       try {
         return call(request);
       } catch (InterruptedException e) {
-        tally.failed(failures(request.cursor()).interrupted(e));
+        context.interrupted(e, failures(request.cursor()).interrupted(e));
         throw e;
       } catch (Exception e) {
         if (!again(request, e)) {
@@ -100,10 +120,8 @@ final class ParentSync<P, D> {
 
   /** Exactly one call; also ends the run if a call before swallowed the interrupt. */
   private SourcePage<D> call(PageRequest request) throws Exception {
-    if (Thread.interrupted()) {
-      throw new InterruptedException("interrupted before the call");
-    }
-    tally.source(source).call();
+    context.goOn();
+    context.tally().call(source);
     SourcePage<D> page = source.fetch(parent, request);
     if (page == null) {
       throw new IllegalStateException("it returned null instead of a page");
@@ -112,10 +130,12 @@ final class ParentSync<P, D> {
   }
 
   private boolean again(PageRequest request, Exception cause) throws InterruptedException {
+    SyncSetup setup = context.setup();
     try {
-      return setup.retry().again(attempt, cause);
+      return setup.failures().kind(cause) == FailureKind.RETRY
+          && setup.retry().again(attempt, cause);
     } catch (InterruptedException e) {
-      tally.failed(failures(request.cursor()).interrupted(e));
+      context.interrupted(e, failures(request.cursor()).interrupted(e));
       throw e;
     }
   }
@@ -127,7 +147,7 @@ final class ParentSync<P, D> {
       source.derive(parent, request, page.data(), derived);
       return derived;
     } catch (InterruptedException e) {
-      tally.failed(failures(request.cursor()).interrupted(e));
+      context.interrupted(e, failures(request.cursor()).interrupted(e));
       throw e;
     } catch (Exception e) {
       DerivationDefinition<P, ?> current = derived.current();
@@ -138,14 +158,29 @@ final class ParentSync<P, D> {
   private void commit(PageCommit<P> page) throws FailedParent {
     CommitResult result;
     try {
-      result = setup.store().commit(page);
+      result = context.store().commit(page);
     } catch (RuntimeException e) {
-      throw failures(page.cursor()).store(e);
+      if (!isStored(page, e)) {
+        throw failures(page.cursor()).store(e);
+      }
+      result = CommitResult.of(Map.of());
     }
     fullest.add(page.memberships());
-    tally.source(source).page();
-    tally.written(result);
-    setup.listener().pageCommitted(page, result);
+    context.tally().committed(source, page, result);
+  }
+
+  /** A commit may have worked though it failed, if the answer of the database was lost. */
+  private boolean isStored(PageCommit<P> page, RuntimeException failure) {
+    try {
+      return context
+          .store()
+          .checkpoint(context.run(), source.name(), parent)
+          .filter(page.checkpoint()::equals)
+          .isPresent();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+      return false;
+    }
   }
 
   private PageFailures failures(@Nullable String cursor) {

@@ -1,5 +1,6 @@
 package dev.headwater.sync;
 
+import dev.headwater.store.Pruned;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +28,17 @@ final class ReportText {
     row(text, "entity", "created", "updated");
     for (EntityReport e : report.entities()) {
       row(text, e.entity(), e.created(), e.updated());
+    }
+    for (Pruned pruned : report.pruned()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "  %s.%s: %d of %d members missing, %s%n",
+              pruned.parent(),
+              pruned.field().name(),
+              pruned.missing(),
+              pruned.members(),
+              pruned.done() ? "removed" : "too many to be removed"));
     }
     return text.append(failures(report.failures())).toString();
   }

@@ -1,6 +1,6 @@
 package dev.headwater.sync;
 
-/** Decides whether a failed call is made again. Called by the thread that runs the sync. */
+/** Decides whether a failed call is made again. Called by the threads of a run. */
 @FunctionalInterface
 public interface RetryPolicy {
 

@@ -1,9 +1,14 @@
 package dev.headwater.sync;
 
 import dev.headwater.entity.EntityType;
+import dev.headwater.entity.Ref;
+import dev.headwater.error.ErrorCode;
 import dev.headwater.source.SourceDefinition;
 import dev.headwater.store.CommitResult;
 import dev.headwater.store.EntityCount;
+import dev.headwater.store.PageCommit;
+import dev.headwater.store.Pruned;
+import dev.headwater.store.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,40 +16,90 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers what a run does, for its report, and tells the listener of failures. */
+/** Gathers what a run does, for its report, and tells the listener, one thread at a time. */
 final class RunTally {
   private final SyncListener listener;
+  private final RunStop stop;
   private final Map<SourceDefinition<?, ?>, SourceTally> sources = new LinkedHashMap<>();
   private final Map<EntityType<?>, EntityCount> entities = new LinkedHashMap<>();
   private final List<SyncFailure> failures = new ArrayList<>();
+  private final List<Pruned> pruned = new ArrayList<>();
 
-  RunTally(SyncListener listener) {
+  RunTally(SyncListener listener, RunStop stop) {
     this.listener = listener;
+    this.stop = stop;
   }
 
-  SourceTally source(SourceDefinition<?, ?> source) {
+  /** Makes a source appear in the report, though nothing be done for it. */
+  synchronized void source(SourceDefinition<?, ?> source) {
+    of(source);
+  }
+
+  private SourceTally of(SourceDefinition<?, ?> source) {
     return sources.computeIfAbsent(source, SourceTally::new);
   }
 
-  void written(CommitResult result) {
+  synchronized void stepStarted(int number, Step step) {
+    listener.stepStarted(number, step);
+  }
+
+  synchronized void parent(SourceDefinition<?, ?> source) {
+    of(source).parent();
+  }
+
+  synchronized void leastCalls(SourceDefinition<?, ?> source, long ofOneParent) {
+    of(source).leastCalls(ofOneParent);
+  }
+
+  synchronized void call(SourceDefinition<?, ?> source) {
+    of(source).call();
+  }
+
+  synchronized void committed(
+      SourceDefinition<?, ?> source, PageCommit<?> page, CommitResult result) {
+    of(source).page();
+    written(result);
+    pruned.addAll(result.pruned());
+    listener.pageCommitted(page, result);
+  }
+
+  synchronized void parentFinished(String source, Ref<?> parent, int pages) {
+    listener.parentFinished(source, parent, pages);
+  }
+
+  synchronized void written(CommitResult result) {
     result.counts().forEach((type, count) -> entities.merge(type, count, EntityCount::plus));
   }
 
-  void failed(SyncFailure failure) {
+  synchronized void failed(SyncFailure failure) {
     failures.add(failure);
     listener.failed(failure);
   }
 
-  SyncReport report(String run, Instant started, Instant ended, CallFormula formula) {
+  synchronized SyncReport report(String run, Instant started, Instant ended, CallFormula formula) {
     return new SyncReport(
         run,
-        failures.isEmpty() ? SyncStatus.COMPLETED : SyncStatus.FAILED,
+        status(),
         started,
         Duration.between(started, ended),
         formula,
         sources.values().stream().map(SourceTally::report).toList(),
         entities.entrySet().stream().map(e -> report(e.getKey(), e.getValue())).toList(),
-        failures);
+        failures,
+        pruned);
+  }
+
+  /** Partial only if each failure is of some parent, and none of them stopped the run. */
+  private RunStatus status() {
+    if (failures.isEmpty()) {
+      return RunStatus.COMPLETED;
+    }
+    if (failures.stream().anyMatch(failure -> failure.code() == ErrorCode.RUN_CANCELLED)) {
+      return RunStatus.CANCELLED;
+    }
+    return stop.cause() == null && failures.stream().allMatch(f -> f.parent() != null)
+        ? RunStatus.PARTIAL
+        : RunStatus.FAILED;
   }
 
   private static EntityReport report(EntityType<?> type, EntityCount count) {

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.headwater.connector.ConnectorDefinition;
 import dev.headwater.entity.Ref;
 import dev.headwater.error.HeadwaterException;
+import dev.headwater.store.Pruning;
+import dev.headwater.store.RunStatus;
 import dev.headwater.store.Store;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +65,58 @@ public final class Sync {
     return new Sync(setup.withRetry(requireNonNull(retry, "retry")));
   }
 
+  /** Says of which kind a failure is; by default what an exception says of itself, or to retry. */
+  public Sync failures(FailurePolicy failures) {
+    return new Sync(setup.withFailures(requireNonNull(failures, "failures")));
+  }
+
+  /** Works on several parents at once; by default on one after the other. */
+  public Sync concurrency(Concurrency concurrency) {
+    return new Sync(setup.withConcurrency(requireNonNull(concurrency, "concurrency")));
+  }
+
+  /** Does not fetch again what is fresh; by default everything is fetched by each new run. */
+  public Sync timeToLive(TimeToLive life) {
+    return new Sync(setup.withLife(requireNonNull(life, "life")));
+  }
+
+  /**
+   * Lets the members of a collection go that a complete pass of a run has not seen; by default they
+   * stay. Only for sources whose pages are the whole collection.
+   */
+  public Sync prune(Pruning pruning) {
+    return new Sync(setup.withPruning(requireNonNull(pruning, "pruning")));
+  }
+
+  /**
+   * Names the installation, of which one run goes on at a time; by default the connector and the
+   * roots.
+   */
+  public Sync installation(String installation) {
+    return new Sync(setup.withInstallation(requireNonNull(installation, "installation")));
+  }
+
+  /**
+   * How long another run must wait after this one's process has died; by default a minute. A run
+   * that lives extends it.
+   */
+  public Sync lease(Duration duration) {
+    return new Sync(setup.withLease(requireNonNull(duration, "duration")));
+  }
+
+  /**
+   * How long to wait while another run of the installation goes on, or until the lease of one whose
+   * process has died expires; by default not at all.
+   */
+  public Sync patience(Duration duration) {
+    return new Sync(setup.withPatience(requireNonNull(duration, "duration")));
+  }
+
+  /** Can be paused and cancelled. */
+  public Sync control(SyncControl control) {
+    return new Sync(setup.withControl(requireNonNull(control, "control")));
+  }
+
   /** Tells a listener what happens. */
   public Sync listener(SyncListener listener) {
     return new Sync(setup.withListener(requireNonNull(listener, "listener")));
@@ -76,18 +131,33 @@ public final class Sync {
    * Runs it as a new run.
    *
    * @throws HeadwaterException HW601 to HW605, a {@link PlanException}, if the plan cannot work;
-   *     HW606 to HW608 if its seed cannot; in either case nothing was called or stored
+   *     HW606 to HW608 if its seed cannot; HW731 if another run of the installation is going on; in
+   *     each case nothing was called or stored
    */
   public SyncReport run() {
     return run(UUID.randomUUID().toString());
   }
 
   /**
+   * Goes on with the installation's last run, unless that completed; then it runs as a new one. So
+   * whatever the last run came to, this takes up only what is missing.
+   *
+   * @throws HeadwaterException as {@link #run()}
+   */
+  public SyncReport resume() {
+    return setup.store().runs(setup.installationName(), 1).stream()
+        .filter(last -> last.status() != RunStatus.COMPLETED)
+        .findFirst()
+        .map(last -> run(last.run()))
+        .orElseGet(this::run);
+  }
+
+  /**
    * Runs it under an id. If the store knows checkpoints of a run of this id, it goes on from there.
    *
-   * <p>A failed call, derivation or commit ends the work on its parent only, and is in the report.
-   * If the thread is interrupted, the run ends early, its report says so with HW708, and the thread
-   * stays interrupted.
+   * <p>A failed call, derivation or commit ends the work on its parent only, unless it is of the
+   * kind that stops, and is in the report. If the thread is interrupted, the run ends early, its
+   * report says so with HW708, and the thread stays interrupted.
    *
    * @throws HeadwaterException as {@link #run()}
    */

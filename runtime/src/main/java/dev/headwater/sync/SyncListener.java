@@ -5,8 +5,8 @@ import dev.headwater.store.CommitResult;
 import dev.headwater.store.PageCommit;
 
 /**
- * Watches a run. Called by the thread that runs the sync; what a method throws ends the run and
- * passes through.
+ * Watches a run. Called by the threads that work for it, one at a time; what a method throws ends
+ * the run and passes through.
  */
 public interface SyncListener {
 

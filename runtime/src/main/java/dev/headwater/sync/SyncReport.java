@@ -2,6 +2,8 @@ package dev.headwater.sync;
 
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
+import dev.headwater.store.Pruned;
+import dev.headwater.store.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,30 +12,33 @@ import java.util.List;
  * What a run did. Immutable; prints as a table.
  *
  * @param run the run's id
- * @param status never {@link SyncStatus#COMPLETED} if there are failures
+ * @param status never {@link RunStatus#COMPLETED} if there are failures
  * @param started when it started
  * @param duration how long it took
  * @param formula what the plan costs by declaration
  * @param sources the sources the plan triggers, in the order of the plan
  * @param entities the entity types that were written, in the order of their first commit
  * @param failures all failures, in order
+ * @param pruned the collections in which members were missing, if the run prunes
  */
 public record SyncReport(
     String run,
-    SyncStatus status,
+    RunStatus status,
     Instant started,
     Duration duration,
     CallFormula formula,
     List<SourceReport> sources,
     List<EntityReport> entities,
-    List<SyncFailure> failures) {
+    List<SyncFailure> failures,
+    List<Pruned> pruned) {
 
   /** Copies the lists, and refuses a success with failures. */
   public SyncReport {
     sources = List.copyOf(sources);
     entities = List.copyOf(entities);
     failures = List.copyOf(failures);
-    if (failures.isEmpty() != (status == SyncStatus.COMPLETED)) {
+    pruned = List.copyOf(pruned);
+    if (failures.isEmpty() != (status == RunStatus.COMPLETED)) {
       throw new IllegalArgumentException(status + " with " + failures.size() + " failures");
     }
   }
@@ -49,7 +54,7 @@ public record SyncReport(
    * @throws HeadwaterException HW707 if it did not, with the failures in its message
    */
   public SyncReport orThrow() {
-    if (status == SyncStatus.COMPLETED) {
+    if (status == RunStatus.COMPLETED) {
       return this;
     }
     throw new HeadwaterException(

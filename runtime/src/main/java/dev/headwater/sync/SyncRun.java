@@ -10,7 +10,11 @@ import java.util.stream.Stream;
 
 /** One run: make the plan, check it, store the first entities, run the steps, report. */
 final class SyncRun {
-  private SyncRun() {}
+  private final RunContext context;
+
+  private SyncRun(RunContext context) {
+    this.context = context;
+  }
 
   static SyncReport start(SyncSetup setup, String id) {
     Instant started = setup.clock().instant();
@@ -18,17 +22,40 @@ final class SyncRun {
     PlanCheck.checkRoots(setup.connector(), setup.roots());
     SyncPlan plan = plan(setup, seeding);
     PlanCheck.check(plan, setup.connector(), setup.roots(), present(setup, seeding));
-    RunTally tally = new RunTally(setup.listener());
-    if (seeded(setup, id, seeding, tally)) {
-      try {
-        new StepRun(setup, id, tally).run(plan);
-      } catch (InterruptedException e) {
-        // Its failure is in the tally; whoever interrupted finds the thread as it should be.
+    RunStop stop = new RunStop();
+    LeaseKeeper lease =
+        LeaseKeeper.take(
+            setup.store(), setup.installationName(), setup.lease(), setup.patience(), stop);
+    try (lease) {
+      RunContext context =
+          new RunContext(setup, id, new RunTally(setup.listener(), stop), lease, stop);
+      return new SyncRun(context).run(plan, seeding, started);
+    }
+  }
+
+  private SyncReport run(SyncPlan plan, RootSeeding seeding, Instant started) {
+    RunLog log = RunLog.begin(context, started);
+    if (log.isBegun() && seeded(seeding)) {
+      steps(plan);
+    }
+    CallFormula formula = CallFormula.of(plan, context.setup().connector());
+    Instant ended = context.setup().clock().instant();
+    SyncReport report = context.tally().report(context.run(), started, ended, formula);
+    log.end(report, ended);
+    return context.tally().report(context.run(), started, ended, formula);
+  }
+
+  private void steps(SyncPlan plan) {
+    try {
+      new StepRun(context).run(plan);
+    } catch (InterruptedException e) {
+      context.stop().throwCrash();
+      // Its failure is in the tally; whoever interrupted finds the thread as it should be.
+      if (context.stop().cause() instanceof InterruptedException
+          && !context.setup().control().isCancelled()) {
         Thread.currentThread().interrupt();
       }
     }
-    CallFormula formula = CallFormula.of(plan, setup.connector());
-    return tally.report(id, started, setup.clock().instant(), formula);
   }
 
   /** The types of which there are entities: those about to be stored, and those of earlier runs. */
@@ -69,13 +96,12 @@ final class SyncRun {
         cause);
   }
 
-  private static boolean seeded(SyncSetup setup, String id, RootSeeding seeding, RunTally tally) {
+  private boolean seeded(RootSeeding seeding) {
     try {
-      tally.written(setup.store().seed(id, seeding.batches()));
+      context.tally().written(context.store().seed(context.write(), seeding.batches()));
       return true;
     } catch (RuntimeException e) {
-      String message = "[HW706] the store failed on the first entities: " + e;
-      tally.failed(new SyncFailure(ErrorCode.COMMIT_FAILED, message, null, null, null, 0, null, e));
+      context.failed(null, "the store failed on the first entities: " + e, e);
       return false;
     }
   }

@@ -1,11 +1,8 @@
 package dev.headwater.view;
 
-import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +59,8 @@ public final class ComputedField<V> extends Slot {
         });
   }
 
-  private RuntimeException failed(ViewDefinition<?, ?, ?, ?> view, Exception e) {
-    Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
-    if (cause instanceof HeadwaterException coded) {
-      return coded;
-    }
-    String why = cause instanceof CancellationException ? "was cancelled" : "failed: " + cause;
-    return new HeadwaterException(
-        ErrorCode.COMPUTE_FAILED, "field '" + name() + "' of view '" + view + "' " + why, cause);
+  private HeadwaterException failed(ViewDefinition<?, ?, ?, ?> view, Exception e) {
+    return failed("field '" + name() + "' of view '" + view + "'", e);
   }
 
   @SuppressWarnings("unchecked") // compute put it there

@@ -1,9 +1,12 @@
 package dev.headwater.view;
 
-import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a field may be seen, row by row; for generated code. */
 public final class FieldCheck extends Slot {
@@ -26,16 +29,37 @@ public final class FieldCheck extends Slot {
     for (int i = 0; i < level.size(); i++) {
       try {
         allowed.set(i, decision.allows(i));
-      } catch (HeadwaterException e) {
-        throw e;
       } catch (Exception e) {
-        throw new HeadwaterException(
-            ErrorCode.COMPUTE_FAILED,
-            "the check of '" + name() + "' of view '" + level.view() + "' failed: " + e,
-            e);
+        throw failed(level, e);
       }
     }
     return allowed;
+  }
+
+  /** Begins all before it waits for the first. */
+  BitSet awaited(Level<?, ?> level, Computation<? extends CompletionStage<Boolean>> decision) {
+    List<@Nullable CompletionStage<Boolean>> begun = new ArrayList<>(level.size());
+    for (int i = 0; i < level.size(); i++) {
+      try {
+        begun.add(decision.compute(i));
+      } catch (Exception e) {
+        throw failed(level, e);
+      }
+    }
+    return decided(level, index -> decision(begun.get(index)));
+  }
+
+  /** Never takes silence for consent, nor for a refusal. */
+  private static boolean decision(@Nullable CompletionStage<Boolean> stage) {
+    Boolean allowed = stage == null ? null : stage.toCompletableFuture().join();
+    if (allowed == null) {
+      throw new IllegalStateException("null is no decision");
+    }
+    return allowed;
+  }
+
+  private HeadwaterException failed(Level<?, ?> level, Exception e) {
+    return failed("the check of '" + name() + "' of view '" + level.view() + "'", e);
   }
 
   IntPredicate in(Level<?, ?> level) {

@@ -1,14 +1,12 @@
 package dev.headwater.view;
 
 import dev.headwater.entity.Getter;
-import dev.headwater.order.Keyset;
 import dev.headwater.order.Slice;
-import dev.headwater.plan.Paging;
 import dev.headwater.plan.Plan;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +38,20 @@ final class InlineMany<R, T, Q extends Plan<T>, N> extends ToMany<R, T, Q, N> {
 
   @Override
   RelatedLists<T, Q, N> follow(Level<R, ?> level, Q plan, IntPredicate check) {
+    ViewDefinition<T, ?, Q, N> view = target.get();
     Request request = level.request();
-    Paging paging = Objects.requireNonNull(plan.paging(), "a list has a page");
-    Keyset<T> keyset = Keysets.of(plan.order(), paging, request.keys());
-    List<@Nullable Slice<T>> slices = new ArrayList<>(level.size());
+    List<@Nullable Collection<? extends T>> all = new ArrayList<>(level.size());
     for (int i = 0; i < level.size(); i++) {
-      Collection<? extends T> all = check.test(i) ? related.get(level.row(i)) : null;
-      slices.add(all == null ? null : Slice.ofList(all, keyset, paging.size()));
+      all.add(check.test(i) ? related.get(level.row(i)) : null);
     }
-    return RelatedLists.load(target.get(), request, slices, plan);
+    if (request.hasNoList(all)) {
+      return RelatedLists.ofPages(view, request, Collections.nCopies(all.size(), null), plan);
+    }
+    Pager<T> pager = request.positions().pager(view, plan.order(), plan.page());
+    List<@Nullable Slice<T>> slices = new ArrayList<>(all.size());
+    for (Collection<? extends T> list : all) {
+      slices.add(list == null ? null : pager.ofList(list));
+    }
+    return RelatedLists.load(view, request, slices, plan, pager);
   }
 }

@@ -104,6 +104,12 @@ public final class Level<R, P extends Plan<R>> {
     set(check, check.decided(this, decision));
   }
 
+  /** Decides for all rows whether a field may be seen, and waits when all have begun. */
+  public void checkAsync(
+      FieldCheck check, Computation<? extends CompletionStage<Boolean>> decision) {
+    set(check, check.awaited(this, decision));
+  }
+
   /** Whether a field of a row may be seen. */
   public boolean allows(FieldCheck check, int index) {
     return check.in(this).test(index);

@@ -26,30 +26,15 @@ public final class Listed<T, Q extends Plan<T>, N> {
   private final Level<T, Q> level;
   private final int start;
   private final int end;
-  private final Neighbours beside;
+  private final Beside beside;
   private final Cursors cursors;
-
-  /**
-   * Whether there are items after a page, and before it, and where they go on if its items do not
-   * say.
-   */
-  record Neighbours(
-      boolean next,
-      boolean previous,
-      @Nullable String nextCursor,
-      @Nullable String previousCursor) {
-
-    Neighbours(boolean next, boolean previous) {
-      this(next, previous, null, null);
-    }
-  }
 
   Listed(
       ViewDefinition<T, ?, Q, N> view,
       Level<T, Q> level,
       int start,
       int end,
-      Neighbours beside,
+      Beside beside,
       Cursors cursors) {
     this.view = view;
     this.level = level;
@@ -62,32 +47,45 @@ public final class Listed<T, Q extends Plan<T>, N> {
   /** Writes the page as an object with {@code items} and {@code pagination}. */
   public void write(JsonOutput out) {
     out.beginObject().name(ITEMS).beginArray();
-    byte @Nullable [] first = null;
-    byte @Nullable [] last = null;
+    boolean haveCursors = cursors.exist();
+    Written first = null;
+    Written last = null;
     for (int i = start; i < end; i++) {
-      last = cursors.ascii(i);
-      first = i == start ? last : first;
       out.item().beginObject();
-      if (last != null) {
-        out.name(CURSOR).ascii(last);
+      if (haveCursors) {
+        out.name(CURSOR);
+        int from = out.size();
+        cursors.write(i, out);
+        last = new Written(from, out.size());
+        first = first == null ? last : first;
       }
       out.name(NODE);
       view.write(level, i, out);
       out.endObject();
     }
     out.endArray().name(PAGINATION).beginObject();
-    out.name(HAS_NEXT).bool(beside.next()).name(HAS_PREVIOUS).bool(beside.previous());
-    write(NEXT_CURSOR, last, beside.nextCursor(), out);
-    write(PREVIOUS_CURSOR, beside.previous() ? first : null, beside.previousCursor(), out);
-    out.endObject().endObject();
+    out.name(HAS_NEXT).bool(beside.hasNext()).name(HAS_PREVIOUS).bool(beside.hasPrevious());
+    boolean pointOn = cursors.pointOn();
+    write(NEXT_CURSOR, pointOn ? last : null, beside.nextCursor(), out);
+    write(
+        PREVIOUS_CURSOR,
+        pointOn && beside.hasPrevious() ? first : null,
+        beside.previousCursor(),
+        out);
+    out.endObject();
+    beside.more().forEach((name, value) -> out.name(name).json(value));
+    out.endObject();
   }
 
+  /** Where in an output a cursor stands, so that it is made only once. */
+  private record Written(int from, int to) {}
+
   private static void write(
-      JsonName name, byte @Nullable [] ours, @Nullable String theirs, JsonOutput out) {
+      JsonName name, @Nullable Written ours, @Nullable String theirs, JsonOutput out) {
     if (theirs != null) {
       out.name(name).string(theirs);
     } else if (ours != null) {
-      out.name(name).ascii(ours);
+      out.name(name).again(ours.from(), ours.to());
     }
   }
 
@@ -101,15 +99,13 @@ public final class Listed<T, Q extends Plan<T>, N> {
     }
     @Nullable String next = beside.nextCursor();
     @Nullable String previous = beside.previousCursor();
-    if (next == null && !positions.isEmpty()) {
-      next = positions.get(positions.size() - 1);
-    }
-    if (previous == null && !positions.isEmpty() && beside.previous()) {
-      previous = positions.get(0);
+    if (cursors.pointOn() && !positions.isEmpty()) {
+      next = next == null ? positions.get(positions.size() - 1) : next;
+      previous = previous == null && beside.hasPrevious() ? positions.get(0) : previous;
     }
     return new Connection<>(
         nodes,
         positions,
-        new Connection.Pagination(beside.next(), beside.previous(), next, previous));
+        new Connection.Pagination(beside.hasNext(), beside.hasPrevious(), next, previous));
   }
 }

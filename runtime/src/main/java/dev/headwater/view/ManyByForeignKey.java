@@ -2,9 +2,9 @@ package dev.headwater.view;
 
 import dev.headwater.entity.Getter;
 import dev.headwater.order.Slice;
-import dev.headwater.order.Window;
 import dev.headwater.plan.Plan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -48,19 +48,21 @@ final class ManyByForeignKey<R, K, T, Q extends Plan<T>, N> extends ToMany<R, T,
   RelatedLists<T, Q, N> follow(Level<R, ?> level, Q plan, IntPredicate check) {
     ViewDefinition<T, ?, Q, N> view = target.get();
     Request request = level.request();
-    Window<T> window = Keysets.window(plan.order(), plan.paging(), request.keys());
     List<@Nullable K> keys = ParentKeys.of(level, key, check);
+    if (request.hasNoList(keys)) {
+      return RelatedLists.ofPages(view, request, Collections.nCopies(keys.size(), null), plan);
+    }
+    Pager<T> pager = request.positions().pager(view, plan.order(), plan.page());
     Map<K, List<T>> rows =
         ParentKeys.isEmpty(keys)
             ? Map.of()
             : request
                 .related()
-                .byParents(view, foreignKey, ParentKeys.distinct(keys), window, plan);
+                .byParents(view, foreignKey, ParentKeys.distinct(keys), pager.window(), plan);
     List<@Nullable Slice<T>> slices = new ArrayList<>(keys.size());
     for (K parent : keys) {
-      slices.add(
-          parent == null ? null : Slice.ofWindow(rows.getOrDefault(parent, List.of()), window));
+      slices.add(parent == null ? null : pager.ofFetched(rows.getOrDefault(parent, List.of())));
     }
-    return RelatedLists.load(view, request, slices, plan);
+    return RelatedLists.load(view, request, slices, plan, pager);
   }
 }

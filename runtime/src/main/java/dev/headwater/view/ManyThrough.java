@@ -3,12 +3,13 @@ package dev.headwater.view;
 import dev.headwater.entity.Getter;
 import dev.headwater.order.RowOrder;
 import dev.headwater.order.Slice;
-import dev.headwater.order.Window;
 import dev.headwater.plan.Arguments;
 import dev.headwater.plan.Limits;
+import dev.headwater.plan.Paging;
 import dev.headwater.plan.Place;
 import dev.headwater.plan.Plan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,23 +65,32 @@ final class ManyThrough<R, K, L, M extends Plan<L>, T, F, Q extends Plan<T>, N>
   RelatedLists<T, Q, N> follow(Level<R, ?> level, Q plan, IntPredicate check) {
     ViewDefinition<T, F, Q, N> view = target.get();
     Request request = level.request();
-    RowOrder<L, ?> order = links.get().orders().get(0);
     List<@Nullable K> keys = ParentKeys.of(level, key, check);
-    List<@Nullable Slice<L>> pages = linkPages(keys, order, plan, request);
+    if (request.hasNoList(keys)) {
+      return RelatedLists.ofPages(view, request, Collections.nCopies(keys.size(), null), plan);
+    }
+    RowOrder<L, ?> order = links.get().orders().get(0);
+    Positions positions = request.positions();
+    Paging page = positions.areOfLinks() ? plan.page() : Paging.WHOLE;
+    Pager<L> linkPager = positions.pager(links.get(), order, page);
+    List<@Nullable Slice<L>> pages = linkPages(keys, order, linkPager, request);
     List<L> all = RelatedLists.rows(pages);
     Map<F, T> rows = rows(all, view, plan, request);
     List<L> followed = new ArrayList<>(all.size());
     List<@Nullable Slice<T>> slices = new ArrayList<>(pages.size());
-    for (Slice<L> page : pages) {
-      slices.add(page == null ? null : followed(page, rows, followed));
+    for (Slice<L> each : pages) {
+      slices.add(each == null ? null : followed(each, rows, followed));
     }
-    Cursors cursors = Cursors.of(order, followed, request.keys());
-    return RelatedLists.load(view, request, slices, plan, cursors);
+    if (positions.areOfLinks()) {
+      return RelatedLists.load(view, request, slices, plan, linkPager.cursors(followed));
+    }
+    Pager<T> pager = positions.pager(view, plan.order(), plan.page());
+    slices.replaceAll(slice -> slice == null ? null : pager.ofFetched(slice.rows()));
+    return RelatedLists.load(view, request, slices, plan, pager);
   }
 
   private List<@Nullable Slice<L>> linkPages(
-      List<@Nullable K> keys, RowOrder<L, ?> order, Q plan, Request request) {
-    Window<L> window = Keysets.window(order, plan.paging(), request.keys());
+      List<@Nullable K> keys, RowOrder<L, ?> order, Pager<L> pager, Request request) {
     Map<K, List<L>> found =
         ParentKeys.isEmpty(keys)
             ? Map.of()
@@ -90,12 +100,11 @@ final class ManyThrough<R, K, L, M extends Plan<L>, T, F, Q extends Plan<T>, N>
                     links.get(),
                     foreignKey,
                     ParentKeys.distinct(keys),
-                    window,
+                    pager.window(),
                     linkPlan(links.get(), order));
     List<@Nullable Slice<L>> pages = new ArrayList<>(keys.size());
     for (K parent : keys) {
-      pages.add(
-          parent == null ? null : Slice.ofWindow(found.getOrDefault(parent, List.of()), window));
+      pages.add(parent == null ? null : pager.ofFetched(found.getOrDefault(parent, List.of())));
     }
     return pages;
   }

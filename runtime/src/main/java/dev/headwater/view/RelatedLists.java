@@ -16,9 +16,12 @@ final class RelatedLists<T, Q extends Plan<T>, N> {
 
   /** Loads the rows of all pages as one level. */
   static <T, Q extends Plan<T>, N> RelatedLists<T, Q, N> load(
-      ViewDefinition<T, ?, Q, N> view, Request request, List<@Nullable Slice<T>> slices, Q plan) {
-    List<T> rows = rows(slices);
-    return load(view, request, slices, plan, Cursors.of(plan.order(), rows, request.keys()));
+      ViewDefinition<T, ?, Q, N> view,
+      Request request,
+      List<@Nullable Slice<T>> slices,
+      Q plan,
+      Pager<T> pager) {
+    return load(view, request, slices, plan, pager.cursors(rows(slices)));
   }
 
   /** Loads the rows of all pages as one level, with cursors that are not of the rows. */
@@ -36,8 +39,35 @@ final class RelatedLists<T, Q extends Plan<T>, N> {
         lists.add(null);
       } else {
         int end = start + slice.rows().size();
-        Listed.Neighbours beside = new Listed.Neighbours(slice.hasNext(), slice.hasPrevious());
-        lists.add(new Listed<>(view, level, start, end, beside, cursors));
+        lists.add(new Listed<>(view, level, start, end, Beside.of(slice), cursors));
+        start = end;
+      }
+    }
+    return new RelatedLists<>(lists);
+  }
+
+  /** Loads the rows of pages that were cut elsewhere as one level. */
+  static <T, Q extends Plan<T>, N> RelatedLists<T, Q, N> ofPages(
+      ViewDefinition<T, ?, Q, N> view,
+      Request request,
+      List<@Nullable NativePage<T>> pages,
+      Q plan) {
+    List<T> rows = new ArrayList<>();
+    for (NativePage<T> page : pages) {
+      if (page != null) {
+        rows.addAll(page.rows());
+      }
+    }
+    Level<T, Q> level = Level.load(view, request, rows, plan);
+    List<@Nullable Listed<T, Q, N>> lists = new ArrayList<>(pages.size());
+    int start = 0;
+    for (NativePage<T> page : pages) {
+      if (page == null) {
+        lists.add(null);
+      } else {
+        int end = start + page.rows().size();
+        Cursors cursors = Cursors.of(page.cursors(), start);
+        lists.add(new Listed<>(view, level, start, end, Beside.of(page), cursors));
         start = end;
       }
     }

@@ -1,24 +1,29 @@
 package dev.headwater.view;
 
-import dev.headwater.cursor.Keyring;
 import dev.headwater.plan.Plan;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What all levels of one request share.
  *
  * @param context the application's own
- * @param keys what cursors are signed with
+ * @param positions what clients hold as a position in a list
  * @param related where related rows come from
  * @param tasks runs calls that do not depend on each other
  * @param isRehearsal whether it goes over what is selected without any rows
  */
 public record Request(
-    Object context, Keyring keys, RelatedRows related, Tasks tasks, boolean isRehearsal) {
+    Object context, Positions positions, RelatedRows related, Tasks tasks, boolean isRehearsal) {
 
   /** A request that is answered. */
-  public Request(Object context, Keyring keys, RelatedRows related, Tasks tasks) {
-    this(context, keys, related, tasks, false);
+  public Request(Object context, Positions positions, RelatedRows related, Tasks tasks) {
+    this(context, positions, related, tasks, false);
+  }
+
+  /** Whether there is no list to cut; a rehearsal goes on as if there were one. */
+  boolean hasNoList(List<?> lists) {
+    return !isRehearsal && lists.stream().allMatch(Objects::isNull);
   }
 
   /**
@@ -29,7 +34,7 @@ public record Request(
    */
   public <R, P extends Plan<R>> void rehearse(ViewDefinition<R, ?, P, ?> view, P plan) {
     Tasks inTurn = calls -> calls.forEach(Runnable::run);
-    Request rehearsal = new Request(context, keys, related, inTurn, true);
+    Request rehearsal = new Request(context, positions, related, inTurn, true);
     Level.load(view, rehearsal, List.of(), plan);
   }
 }

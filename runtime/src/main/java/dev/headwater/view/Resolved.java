@@ -4,7 +4,6 @@ import dev.headwater.json.JsonOutput;
 import dev.headwater.order.Slice;
 import dev.headwater.plan.Plan;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of a request with everything that was selected of them, ready to be shown.
@@ -28,7 +27,7 @@ public interface Resolved<N> {
     return new ResolvedRows<>(view, Level.load(view, request, rows, plan));
   }
 
-  /** Resolves a page whose cursors are ours. */
+  /** Resolves a page of a list that was cut by an order. */
   static <R, P extends Plan<R>, N> Listed<R, P, N> page(
       ViewDefinition<R, ?, P, N> view, Request request, Slice<R> slice, P plan) {
     List<R> rows = slice.rows();
@@ -37,25 +36,19 @@ public interface Resolved<N> {
         Level.load(view, request, rows, plan),
         0,
         rows.size(),
-        new Listed.Neighbours(slice.hasNext(), slice.hasPrevious()),
-        Cursors.of(plan.order(), rows, request.keys()));
+        Beside.of(slice),
+        request.positions().shown(view, plan.order(), rows));
   }
 
-  /** Resolves a page whose cursors are the store's own. */
-  static <R, P extends Plan<R>, N> Listed<R, P, N> nativePage(
-      ViewDefinition<R, ?, P, N> view,
-      Request request,
-      List<R> rows,
-      P plan,
-      @Nullable String nextCursor,
-      @Nullable String previousCursor) {
+  /** Resolves a page that was cut elsewhere. */
+  static <R, P extends Plan<R>, N> Listed<R, P, N> page(
+      ViewDefinition<R, ?, P, N> view, Request request, NativePage<R> page, P plan) {
     return new Listed<>(
         view,
-        Level.load(view, request, rows, plan),
+        Level.load(view, request, page.rows(), plan),
         0,
-        rows.size(),
-        new Listed.Neighbours(
-            nextCursor != null, previousCursor != null, nextCursor, previousCursor),
-        Cursors.NONE);
+        page.rows().size(),
+        Beside.of(page),
+        Cursors.of(page.cursors(), 0));
   }
 }

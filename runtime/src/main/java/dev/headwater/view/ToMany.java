@@ -29,6 +29,15 @@ public abstract class ToMany<R, T, Q extends Plan<T>, N> extends Relation<R> {
     return new InlineMany<>(index, name, target, related);
   }
 
+  /** A relation of which the row that has it holds a page, cut elsewhere. */
+  public static <R, T, Q extends Plan<T>, N> ToMany<R, T, Q, N> inlinePage(
+      int index,
+      String name,
+      Supplier<? extends ViewDefinition<T, ?, Q, N>> target,
+      Getter<R, NativePage<T>> page) {
+    return new InlinePages<>(index, name, target, page);
+  }
+
   /**
    * A relation whose rows hold the id of the row that has it.
    *

@@ -20,18 +20,32 @@ import org.jspecify.annotations.Nullable;
  * @param <N> a masked result
  */
 public abstract class ViewDefinition<R, K, P extends Plan<R>, N> {
+  private static final List<String> KEY_FIELDS = List.of("id");
+
   private final String name;
+  private final String type;
   private final Class<R> rowType;
 
-  /** For generated code. */
+  /** For generated code: a view whose type has its name. */
   protected ViewDefinition(String name, Class<R> rowType) {
+    this(name, name, rowType);
+  }
+
+  /** For generated code. */
+  protected ViewDefinition(String name, String type, Class<R> rowType) {
     this.name = name;
+    this.type = type;
     this.rowType = rowType;
   }
 
-  /** The name clients know the view by. */
+  /** The name of the view, which no other has. */
   public final String name() {
     return name;
+  }
+
+  /** The type that clients know its rows by; several views may show one type. */
+  public final String type() {
+    return type;
   }
 
   /** The class of the rows. */
@@ -46,6 +60,19 @@ public abstract class ViewDefinition<R, K, P extends Plan<R>, N> {
 
   /** The names of all fields, in declaration order. */
   public abstract List<String> fields();
+
+  /**
+   * The names of the fields that show what the row holds to whoever asks, relations included: those
+   * that are neither computed nor checked. None unless generated code says so.
+   */
+  public List<String> openFields() {
+    return List.of();
+  }
+
+  /** The names of the properties that identify a row; {@code id} unless generated code says so. */
+  public List<String> keyFields() {
+    return KEY_FIELDS;
+  }
 
   /** The orders of its lists; the first is the one they have unless they say otherwise. */
   public abstract List<RowOrder<R, ?>> orders();

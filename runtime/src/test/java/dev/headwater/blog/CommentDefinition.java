@@ -32,6 +32,8 @@ public final class CommentDefinition
 
   private static final JsonName AUTHOR_NAME = JsonName.of("author");
 
+  private static final List<String> OPEN_FIELDS = List.of("id", "text", "author");
+
   private static final List<RowOrder<Comment, ?>> ORDERS = List.of(CommentCursors.BY_LIKES_AND_ID);
 
   private static final List<Relation<Comment>> RELATIONS = List.of(AUTHOR);
@@ -50,6 +52,11 @@ public final class CommentDefinition
   @Override
   public List<String> fields() {
     return CommentPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override

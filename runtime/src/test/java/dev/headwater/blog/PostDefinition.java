@@ -87,6 +87,9 @@ public final class PostDefinition extends ViewDefinition<Post, String, PostPlan,
 
   private static final JsonName MINE_NAME = JsonName.of("mine");
 
+  private static final List<String> OPEN_FIELDS =
+      List.of("id", "title", "publishedAt", "author", "comments");
+
   private static final List<RowOrder<Post, ?>> ORDERS = List.of(PostCursors.BY_PUBLISHED_AT);
 
   private static final List<Relation<Post>> RELATIONS =
@@ -106,6 +109,11 @@ public final class PostDefinition extends ViewDefinition<Post, String, PostPlan,
   @Override
   public List<String> fields() {
     return PostPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override

@@ -43,6 +43,7 @@ final class RandomMaskTest {
           "mine",
           "name",
           "email",
+          "initial",
           "text",
           "secret",
           "authorId",
@@ -87,7 +88,7 @@ final class RandomMaskTest {
               "mine",
               ""),
           "User",
-          Map.of("id", "", "name", "", "email", ""),
+          Map.of("id", "", "name", "", "email", "", "initial", ""),
           "Comment",
           Map.of("id", "", "text", "", "author", "User"));
 

@@ -6,6 +6,7 @@ import dev.headwater.order.RowOrder;
 import dev.headwater.plan.PageSizes;
 import dev.headwater.plan.Place;
 import dev.headwater.stamp.GeneratedView;
+import dev.headwater.view.ComputedField;
 import dev.headwater.view.FieldCheck;
 import dev.headwater.view.IdCodec;
 import dev.headwater.view.Level;
@@ -21,13 +22,21 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
   /** The one value of this class. */
   public static final UserDefinition VIEW = new UserDefinition();
 
-  static final FieldCheck EMAIL_CHECK = new FieldCheck(0, "email");
+  static final ComputedField<String> INITIAL = new ComputedField<>(0, "initial");
+
+  static final FieldCheck EMAIL_CHECK = new FieldCheck(1, "email");
+
+  static final FieldCheck INITIAL_CHECK = new FieldCheck(2, "initial");
 
   private static final JsonName ID_NAME = JsonName.of("id");
 
   private static final JsonName NAME_NAME = JsonName.of("name");
 
   private static final JsonName EMAIL_NAME = JsonName.of("email");
+
+  private static final JsonName INITIAL_NAME = JsonName.of("initial");
+
+  private static final List<String> OPEN_FIELDS = List.of("id", "name");
 
   private static final List<RowOrder<User, ?>> ORDERS = List.of(UserCursors.BY_ID);
 
@@ -47,6 +56,11 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
   @Override
   public List<String> fields() {
     return UserPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override
@@ -81,7 +95,7 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
 
   @Override
   protected int slots() {
-    return 1;
+    return 3;
   }
 
   @Override
@@ -94,10 +108,21 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
               UserView.isSelf(
                   needed(level.row(index).id(), "id", "isSelf"), level.context(BlogContext.class)));
     }
+    if (plan.initial()) {
+      level.checkAsync(INITIAL_CHECK, index -> UserView.isMember(level.context(BlogContext.class)));
+    }
   }
 
   @Override
-  protected void compute(Level<User, UserPlan> level) {}
+  protected void compute(Level<User, UserPlan> level) {
+    UserPlan plan = level.plan();
+    if (plan.initial()) {
+      level.compute(
+          INITIAL,
+          INITIAL_CHECK,
+          index -> UserView.initial(needed(level.row(index).name(), "name", "initial")));
+    }
+  }
 
   @Override
   protected void write(Level<User, UserPlan> level, int index, JsonOutput out) {
@@ -114,6 +139,15 @@ public final class UserDefinition extends ViewDefinition<User, String, UserPlan,
         out.nullValue();
       } else {
         out.string(row.email());
+      }
+    }
+    if (plan.initial()) {
+      String initial = level.value(INITIAL, index);
+      out.name(INITIAL_NAME);
+      if (initial == null) {
+        out.nullValue();
+      } else {
+        out.string(initial);
       }
     }
     out.endObject();

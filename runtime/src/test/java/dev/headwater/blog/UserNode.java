@@ -30,4 +30,10 @@ public final class UserNode extends Masked<User, UserPlan> implements UserView {
     check(plan.showsEmail(), "email");
     return level.allows(UserDefinition.EMAIL_CHECK, index) ? row.email() : null;
   }
+
+  /** Computed by {@link UserView#initial}. */
+  public @Nullable String initial() {
+    check(plan.initial(), "initial");
+    return level.value(UserDefinition.INITIAL, index);
+  }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @GeneratedFrom(UserView.class)
 public final class UserPlan extends Plan<User> {
-  static final List<String> FIELDS = List.of("id", "name", "email");
+  static final List<String> FIELDS = List.of("id", "name", "email", "initial");
 
   private boolean showsName;
 
@@ -25,6 +25,8 @@ public final class UserPlan extends Plan<User> {
   private boolean showsEmail;
 
   private boolean email;
+
+  private boolean initial;
 
   UserPlan(Place place, RowOrder<User, ?> order) {
     super(place, order);
@@ -52,6 +54,11 @@ public final class UserPlan extends Plan<User> {
     return email;
   }
 
+  /** Whether {@code initial} is selected. */
+  public boolean initial() {
+    return initial;
+  }
+
   boolean showsName() {
     return showsName;
   }
@@ -69,6 +76,9 @@ public final class UserPlan extends Plan<User> {
     }
     if (showsEmail) {
       names.add("email");
+    }
+    if (initial) {
+      names.add("initial");
     }
     return names;
   }
@@ -98,6 +108,7 @@ public final class UserPlan extends Plan<User> {
       case "id" -> ends(path);
       case "name" -> selectName(path);
       case "email" -> selectEmail(path);
+      case "initial" -> selectInitial(path);
       default -> unknown(path, field, FIELDS);
     };
   }
@@ -118,6 +129,15 @@ public final class UserPlan extends Plan<User> {
     needPath("id");
     showsEmail = true;
     email = true;
+    return true;
+  }
+
+  private boolean selectInitial(Path path) {
+    if (!ends(path)) {
+      return false;
+    }
+    needPath("name");
+    initial = true;
     return true;
   }
 

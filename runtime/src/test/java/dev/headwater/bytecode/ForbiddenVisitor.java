@@ -18,7 +18,7 @@ final class ForbiddenVisitor extends ClassVisitor {
   private static final Set<String> TYPES =
       Set.of("java/util/ServiceLoader", "java/lang/ClassLoader", "sun/misc/Unsafe");
 
-  /** Methods of Class that only name or test it; all others look something up. */
+  /** Methods of Class that only name or test it, or read a file beside it. */
   private static final Set<String> HARMLESS =
       Set.of(
           "getSimpleName",
@@ -26,6 +26,7 @@ final class ForbiddenVisitor extends ClassVisitor {
           "cast",
           "isAssignableFrom",
           "isInstance",
+          "getResourceAsStream",
           "desiredAssertionStatus",
           "toString",
           "equals",

@@ -42,6 +42,7 @@ final class PageRead {
 
     agree(keyset, list, wanted);
     same("slice", window.slice(rows), fetched);
+    same("slice of a sorted list", window.sliceOfSorted(list), fetched);
     same("rows of a store", store(window, rows), fetched);
     same(
         "page of a list",

@@ -6,9 +6,11 @@ import dev.headwater.entity.Ref;
 import dev.headwater.row.Row;
 import dev.headwater.store.Batch;
 import dev.headwater.store.MemoryStore;
+import dev.headwater.store.RunWrite;
 import dev.headwater.tracker.Repo;
 import dev.headwater.tracker.RepoInput;
 import dev.headwater.tracker.RepoType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +79,8 @@ final class RandomQueryTest {
       }
       rows.add(row);
     }
-    store.seed("run", List.of(new Batch.Partial<>(RepoType.TYPE, rows)));
+    store.seed(
+        RunWrite.of("run", Instant.EPOCH), List.of(new Batch.Partial<>(RepoType.TYPE, rows)));
     return all;
   }
 

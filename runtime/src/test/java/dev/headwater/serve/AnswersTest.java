@@ -14,6 +14,7 @@ import dev.headwater.blog.PostDefinition;
 import dev.headwater.blog.PostNode;
 import dev.headwater.blog.PostView;
 import dev.headwater.blog.UserDefinition;
+import dev.headwater.blog.UserNode;
 import dev.headwater.blog.UserView;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
@@ -156,6 +157,17 @@ final class AnswersTest {
     assertThat(json(answer))
         .isEqualTo(
             parse("[{'id': 'u1', 'email': 'ann@example.org'}, {'id': 'u2', 'email': null}]"));
+  }
+
+  @Test
+  void aFieldOnlyForWhomACheckAllowsLater() {
+    assertThat(initial(ANN)).isEqualTo("A");
+    assertThat(initial(new BlogContext(""))).isNull();
+  }
+
+  private @Nullable String initial(BlogContext context) {
+    var user = views.byId(UserDefinition.VIEW, "u1", Selection.of("initial"), context).result();
+    return ((UserNode) Objects.requireNonNull(user)).initial();
   }
 
   @Test

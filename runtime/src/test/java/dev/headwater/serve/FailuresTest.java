@@ -85,4 +85,28 @@ final class FailuresTest {
                 + " java.lang.StringIndexOutOfBoundsException")
         .hasCauseInstanceOf(StringIndexOutOfBoundsException.class);
   }
+
+  private static void assertCheckFails(String field) {
+    assertThatThrownBy(
+            () ->
+                new Blog()
+                    .views()
+                    .byId(UserDefinition.VIEW, "u1", Selection.of(field), new BlogContext(null)))
+        .isInstanceOf(HeadwaterException.class)
+        .hasMessage(
+            "[HW922] the check of '"
+                + field
+                + "' of view 'User' failed: java.lang.IllegalStateException: nobody is logged in")
+        .hasCauseInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aCheck() {
+    assertCheckFails("email");
+  }
+
+  @Test
+  void aCheckThatTakesItsTime() {
+    assertCheckFails("initial");
+  }
 }

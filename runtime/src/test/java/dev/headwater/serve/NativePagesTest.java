@@ -12,6 +12,7 @@ import dev.headwater.blog.UserDefinition;
 import dev.headwater.order.Direction;
 import dev.headwater.plan.Arguments;
 import dev.headwater.plan.Selection;
+import dev.headwater.view.NativePage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

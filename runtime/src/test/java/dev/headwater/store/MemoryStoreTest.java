@@ -15,6 +15,7 @@ import dev.headwater.tracker.RepoType;
 import dev.headwater.tracker.User;
 import dev.headwater.tracker.UserInput;
 import dev.headwater.tracker.UserType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 final class MemoryStoreTest {
   private static final Ref<Repo> REPO = RepoType.ref("r");
 
+  private static final Instant NOW = Instant.EPOCH.plusSeconds(1);
+
   private final MemoryStore store = new MemoryStore();
 
   private CommitResult seed(String run, Row<?>... rows) {
@@ -31,7 +34,7 @@ final class MemoryStoreTest {
     for (Row<?> row : rows) {
       batches.add(batch(row));
     }
-    return store.seed(run, batches);
+    return store.seed(RunWrite.of(run, NOW), batches);
   }
 
   private static <E> Batch<E> batch(Row<E> row) {
@@ -43,14 +46,15 @@ final class MemoryStoreTest {
     List<Row<User>> rows =
         refs.stream().<Row<User>>map(ref -> UserInput.of(ref.id()).login("@" + ref.id())).toList();
     return new PageCommit<>(
-        "run",
+        RunWrite.of("run", NOW),
         "users",
         REPO,
         number,
         cursor,
         next,
         List.of(new Batch.Partial<>(UserType.TYPE, rows)),
-        List.of(new Membership<>(REPO, RepoType.ISSUE_AUTHORS, refs)));
+        List.of(new Membership<>(REPO, RepoType.ISSUE_AUTHORS, refs)),
+        null);
   }
 
   @Test
@@ -131,14 +135,15 @@ final class MemoryStoreTest {
     PageCommit<Repo> good = page(1, null, "c", "a");
     PageCommit<Repo> bad =
         new PageCommit<>(
-            "run",
+            RunWrite.of("run", NOW),
             "users",
             REPO,
             1,
             null,
             "c",
             List.of(good.batches().get(0), batch(broken)),
-            good.memberships());
+            good.memberships(),
+            null);
     assertThatThrownBy(() -> store.commit(bad)).isInstanceOf(IllegalStateException.class);
     assertThat(store.count(UserType.TYPE)).isZero();
     assertThat(store.checkpoint("run", "users", REPO)).isEmpty();

@@ -9,6 +9,7 @@ import dev.headwater.source.DerivationDefinition;
 import dev.headwater.source.Paging;
 import dev.headwater.source.SourcePage;
 import dev.headwater.store.MemoryStore;
+import dev.headwater.store.RunStatus;
 import dev.headwater.store.Store;
 import dev.headwater.tracker.AccountType;
 import dev.headwater.tracker.Issue;
@@ -49,7 +50,7 @@ final class FailureTest {
         };
     SyncReport report = sync(api).run();
 
-    assertThat(report.status()).isEqualTo(SyncStatus.FAILED);
+    assertThat(report.status()).isEqualTo(RunStatus.PARTIAL);
     assertThat(report.failures()).hasSize(1);
     SyncFailure failure = report.failures().get(0);
     assertThat(failure.code()).isEqualTo(ErrorCode.FETCH_FAILED);
@@ -236,7 +237,7 @@ final class FailureTest {
         .hasMessageContaining("Repo(r0), first page")
         .hasMessageContaining("and 10 more")
         .hasCauseInstanceOf(IOException.class);
-    assertThat(report.toString()).contains("FAILED", "30 failures", "[HW701]");
+    assertThat(report.toString()).contains("PARTIAL", "30 failures", "[HW701]");
   }
 
   @Test
@@ -247,13 +248,14 @@ final class FailureTest {
             () ->
                 new SyncReport(
                     "r",
-                    SyncStatus.COMPLETED,
+                    RunStatus.COMPLETED,
                     Instant.EPOCH,
                     Duration.ZERO,
                     new CallFormula(List.of()),
                     List.of(),
                     List.of(),
-                    List.of(failure)))
+                    List.of(failure),
+                    List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

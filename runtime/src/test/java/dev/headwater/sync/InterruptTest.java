@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headwater.error.ErrorCode;
 import dev.headwater.store.MemoryStore;
+import dev.headwater.store.RunStatus;
 import dev.headwater.tracker.AccountType;
 import dev.headwater.tracker.IssueType;
 import dev.headwater.tracker.RepoType;
@@ -31,7 +32,7 @@ final class InterruptTest {
         };
     SyncReport report = sync(api).retry((attempt, cause) -> true).run();
     assertThat(Thread.interrupted()).isTrue();
-    assertThat(report.status()).isEqualTo(SyncStatus.FAILED);
+    assertThat(report.status()).isEqualTo(RunStatus.FAILED);
     assertThat(report.failures()).hasSize(1);
     assertThat(report.failures().get(0).code()).isEqualTo(ErrorCode.RUN_INTERRUPTED);
     assertThat(report.failures().get(0).parent()).isEqualTo(RepoType.ref("r1"));

@@ -6,6 +6,7 @@ import dev.headwater.error.ErrorCode;
 import dev.headwater.source.Paging;
 import dev.headwater.source.SourcePage;
 import dev.headwater.store.MemoryStore;
+import dev.headwater.store.RunStatus;
 import dev.headwater.tracker.Issue;
 import dev.headwater.tracker.IssueType;
 import dev.headwater.tracker.RepoType;
@@ -49,7 +50,7 @@ final class StrictPagingTest {
   }
 
   private SyncFailure only(SyncReport report) {
-    assertThat(report.status()).isEqualTo(SyncStatus.FAILED);
+    assertThat(report.status()).isEqualTo(RunStatus.PARTIAL);
     assertThat(report.failures()).hasSize(1);
     return report.failures().get(0);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headwater.entity.Ref;
 import dev.headwater.source.PageRequest;
 import dev.headwater.store.MemoryStore;
+import dev.headwater.store.RunStatus;
 import dev.headwater.tracker.AccountType;
 import dev.headwater.tracker.Issue;
 import dev.headwater.tracker.IssueType;
@@ -28,7 +29,7 @@ final class SyncRunTest {
     TrackerApi api = Trackers.of(4, 9);
     SyncReport report = sync(api).run().orThrow();
 
-    assertThat(report.status()).isEqualTo(SyncStatus.COMPLETED);
+    assertThat(report.status()).isEqualTo(RunStatus.COMPLETED);
     assertThat(report.sources())
         .containsExactly(
             new SourceReport("repos", 1, 2, 2, 2), new SourceReport("issuesPage", 4, 12, 12, 12));
@@ -88,7 +89,7 @@ final class SyncRunTest {
             throw new java.io.IOException("down");
           }
         };
-    assertThat(sync(api).run("run").status()).isEqualTo(SyncStatus.FAILED);
+    assertThat(sync(api).run("run").status()).isEqualTo(RunStatus.PARTIAL);
     api.fault = call -> {};
     api.calls.clear();
     SyncReport again = sync(api).run("run").orThrow();

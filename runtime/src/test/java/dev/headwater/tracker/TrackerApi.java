@@ -2,6 +2,7 @@ package dev.headwater.tracker;
 
 import dev.headwater.source.PageRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,12 @@ public final class TrackerApi {
   public final Map<String, List<String>> repos = new LinkedHashMap<>();
   public final Map<String, List<String>> forks = new LinkedHashMap<>();
   public final Map<String, List<RawIssue>> issues = new LinkedHashMap<>();
-  public final List<String> calls = new ArrayList<>();
+  public final List<String> calls = Collections.synchronizedList(new ArrayList<>());
   public Fault fault = call -> {};
 
   /** Calls look like {@code issues r1 @2}. */
   public long calls(String name) {
-    return calls.stream().filter(call -> call.startsWith(name + " ")).count();
+    return List.copyOf(calls).stream().filter(call -> call.startsWith(name + " ")).count();
   }
 
   private void called(String name, String parent, @Nullable String cursor) throws Exception {

@@ -14,6 +14,8 @@ import dev.headwater.row.Row;
 import dev.headwater.store.Batch;
 import dev.headwater.store.Membership;
 import dev.headwater.store.PageCommit;
+import dev.headwater.store.RunWrite;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ public final class FanOut {
       authors.put(row.ref(), row);
     }
     return new PageCommit<>(
-        run,
+        RunWrite.of(run, Instant.EPOCH),
         "issuesPage",
         repo,
         1,
@@ -46,6 +48,7 @@ public final class FanOut {
             new Batch.Whole<>(UserType.TYPE, List.copyOf(authors.values()))),
         List.of(
             new Membership<>(repo, RepoType.ISSUES, List.copyOf(issues.keySet())),
-            new Membership<>(repo, RepoType.ISSUE_AUTHORS, List.copyOf(authors.keySet()))));
+            new Membership<>(repo, RepoType.ISSUE_AUTHORS, List.copyOf(authors.keySet()))),
+        null);
   }
 }

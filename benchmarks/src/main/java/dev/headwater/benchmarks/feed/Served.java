@@ -10,6 +10,7 @@ import dev.headwater.plan.Plan;
 import dev.headwater.plan.Selection;
 import dev.headwater.serve.SourceRegistry;
 import dev.headwater.serve.Views;
+import dev.headwater.view.Positions;
 import dev.headwater.view.Request;
 import dev.headwater.view.Resolved;
 import java.util.List;
@@ -44,7 +45,9 @@ public final class Served {
   /** From rows and a plan to bytes. */
   public byte[] resolved() {
     out.reset();
-    Request request = new Request(this, keys, new NoRows(), tasks -> tasks.forEach(Runnable::run));
+    Request request =
+        new Request(
+            this, Positions.cursors(keys), new NoRows(), tasks -> tasks.forEach(Runnable::run));
     Resolved.page(StoryDefinition.VIEW, request, new Slice<>(stories, false, false), plan)
         .write(out);
     return out.toByteArray();

@@ -12,8 +12,10 @@ import dev.headwater.source.PageRequest;
 import dev.headwater.store.Batch;
 import dev.headwater.store.Checkpoint;
 import dev.headwater.store.CommitResult;
+import dev.headwater.store.ForwardingStore;
+import dev.headwater.store.MemoryStore;
 import dev.headwater.store.PageCommit;
-import dev.headwater.store.Store;
+import dev.headwater.store.RunWrite;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A store that keeps nothing but which repositories are done, one bit each, and does not grow: what
- * is in the heap besides is the engine's. Not thread-safe.
+ * A store that keeps nothing of a page but which repositories are done, one bit each, and does not
+ * grow: what is in the heap besides is the engine's. Not thread-safe.
  */
-final class ForgetfulStore implements Store {
-  private static final CommitResult NOTHING_NEW = new CommitResult(Map.of());
+final class ForgetfulStore extends ForwardingStore {
+  private static final CommitResult NOTHING_NEW = CommitResult.of(Map.of());
 
   private final BitSet done;
   private int repos;
@@ -33,6 +35,7 @@ final class ForgetfulStore implements Store {
 
   /** A store for at most this many repositories. */
   ForgetfulStore(int repos) {
+    super(new MemoryStore());
     this.done = new BitSet(repos);
   }
 
@@ -53,7 +56,7 @@ final class ForgetfulStore implements Store {
   }
 
   @Override
-  public CommitResult seed(String run, List<Batch<?>> batches) {
+  public CommitResult seed(RunWrite write, List<Batch<?>> batches) {
     return NOTHING_NEW;
   }
 

@@ -5,6 +5,8 @@ import dev.headwater.source.DerivedPage;
 import dev.headwater.source.PageRequest;
 import dev.headwater.source.SourceDefinition;
 import dev.headwater.store.PageCommit;
+import dev.headwater.store.RunWrite;
+import java.time.Instant;
 
 /** What the engine does with a fetched page before the store gets it, with the generated source. */
 public final class GeneratedFanOut {
@@ -20,6 +22,14 @@ public final class GeneratedFanOut {
     DerivedPage<Repo> derived = new DerivedPage<>(repo);
     source.derive(repo, PageRequest.first(Tracker.PAGE), page, derived);
     return new PageCommit<>(
-        run, source.name(), repo, 1, null, page.next(), derived.batches(), derived.memberships());
+        RunWrite.of(run, Instant.EPOCH),
+        source.name(),
+        repo,
+        1,
+        null,
+        page.next(),
+        derived.batches(),
+        derived.memberships(),
+        null);
   }
 }

@@ -74,14 +74,15 @@ final class SameFanOutTest {
   /** Rows have no equality; everything else of a commit has. */
   private static PageCommit<Repo> withoutBatches(PageCommit<Repo> commit) {
     return new PageCommit<>(
-        commit.run(),
+        commit.write(),
         commit.source(),
         commit.parent(),
         commit.page(),
         commit.cursor(),
         commit.nextCursor(),
         List.of(),
-        commit.memberships());
+        commit.memberships(),
+        null);
   }
 
   private static <E> List<Ref<E>> refs(Batch<E> batch) {

@@ -7,14 +7,14 @@ import dev.headwater.processor.model.ViewField;
 import dev.headwater.processor.model.ViewModel;
 import java.util.List;
 
-/** HW194: what is counted is a relation to many. */
+/** HW194: what is counted is a relation to many of which there is more than a page. */
 final class CountsRelation implements Check<ViewModel> {
   @Override
   public List<Problem> check(ViewModel view) {
 
     List<String> lists =
         view.relations().stream()
-            .filter(ViewField.RelationField::many)
+            .filter(field -> field.many() && !field.isPage())
             .map(field -> field.member().name())
             .toList();
     return Passed.to(view).stream()
@@ -25,12 +25,18 @@ final class CountsRelation implements Check<ViewModel> {
                 Problem.of(
                     "HW194",
                     count.relation().site(),
-                    "'%s' is counted, but is no relation to many of view '%s'%s",
+                    "'%s' is counted, but is %s of view '%s'%s",
                     count.relation().value(),
+                    isPage(view, count) ? "a page that was cut elsewhere" : "no relation to many",
                     view.id().simpleName(),
                     lists.isEmpty()
                         ? ", which has none"
                         : NearestName.hintOrAll(count.relation().value(), lists)))
         .toList();
+  }
+
+  private static boolean isPage(ViewModel view, ComputedArgument.Counted count) {
+    return view.relation(count.relation().value()).stream()
+        .anyMatch(ViewField.RelationField::isPage);
   }
 }

@@ -17,11 +17,11 @@ final class Missing {
         return Problem.of(
             code,
             parameter.site(),
-            "parameter '%s' has type %s, but the %s that '%s' takes have type %s; give it that type",
+            "parameter '%s' has type %s, but '%s' takes the %s as %s; give it that type",
             parameter.name(),
             parameter.type(),
-            what,
             handler.method().name(),
+            what,
             type);
       }
     }

@@ -11,6 +11,7 @@ public final class RegistryChecks {
           new EntityNameUnique(),
           new ConnectorNameUnique(),
           new ViewNameUnique(),
+          new OneIdPerType(),
           new OneSourcePerView(),
           new OneContextOfSources(),
           new SourceCanBeFollowed(),

@@ -1,5 +1,7 @@
 package dev.headwater.processor.check;
 
+import dev.headwater.processor.model.ApiArgument;
+import dev.headwater.processor.model.ApiModel;
 import dev.headwater.processor.model.ComputedArgument;
 import dev.headwater.processor.model.ComputedMethod;
 import dev.headwater.processor.model.FieldType;
@@ -55,6 +57,17 @@ record Request(
         } else if (handler.arguments().get(i) instanceof HandlerArgument.ContextArgument context) {
           all.add(context(parameter, handler.method(), context.type()));
         }
+      }
+    }
+    return all;
+  }
+
+  /** The arguments that the methods of an API take. */
+  static List<Request> of(ApiModel api) {
+    List<Request> all = new ArrayList<>();
+    for (TakenByApi taken : TakenByApi.of(api)) {
+      if (taken.argument() instanceof ApiArgument.ClientArgument arg) {
+        all.add(argument(taken.parameter(), taken.by().method(), arg.name(), arg.type()));
       }
     }
     return all;

@@ -12,7 +12,9 @@ public final class StrayChecks {
           new MethodInConnector(),
           new MarkInView(),
           new HandlerInSource(),
-          new BudgetOfOperation());
+          new BudgetOfOperation(),
+          new MarkInInput(),
+          new OperationInApi());
 
   private StrayChecks() {}
 

@@ -59,6 +59,7 @@ public final class ViewChecks {
           new GuardExists(),
           new GuardIsBoolean(),
           new GuardedIsNullable(),
+          new OmittedIsNullable(),
           new InlineContext());
 
   private ViewChecks() {}

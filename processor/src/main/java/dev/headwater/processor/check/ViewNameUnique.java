@@ -5,7 +5,7 @@ import dev.headwater.processor.model.RegistryModel;
 import dev.headwater.processor.model.ViewEntry;
 import java.util.List;
 
-/** HW411: no two views of a registry share the name that clients know them by. */
+/** HW411: no two views of a registry share a name. */
 final class ViewNameUnique implements Check<RegistryModel> {
   @Override
   public List<Problem> check(RegistryModel registry) {

@@ -10,11 +10,15 @@ public record Capability(String text) {
   /** Rows by their ids. */
   public static final Capability BY_IDS = new Capability("byIds");
 
+  private static final Capability ANY_LIST = new Capability("connection");
+  private static final Capability NATIVE_LIST = new Capability("connection native");
+
   /** Whether who has the other need not have this one: byId does for byIds, any order for one. */
   public boolean isMetBy(Capability other) {
     return equals(other)
         || (equals(BY_IDS) && other.equals(BY_ID))
-        || (kind().equals("byParents") && text.startsWith(other.text + " "));
+        || (kind().equals("byParents") && text.startsWith(other.text + " "))
+        || (kind().equals("connection") && (other.equals(ANY_LIST) || other.equals(NATIVE_LIST)));
   }
 
   /** {@code byParents}. */

@@ -46,6 +46,9 @@ public sealed interface ComputedArgument {
   /** All arguments of the client. */
   record AllArguments() implements ComputedArgument {}
 
+  /** What is selected of the view. */
+  record OwnPlan() implements ComputedArgument {}
+
   /** The row. */
   record WholeRow() implements ComputedArgument {}
 

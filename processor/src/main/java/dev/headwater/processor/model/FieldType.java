@@ -14,6 +14,9 @@ public sealed interface FieldType {
   /** A nested record of scalars. */
   record Nested(RecordModel record) implements FieldType {}
 
+  /** {@code Json}: any value, which only views can show. */
+  record AnyJson() implements FieldType {}
+
   /** {@code Ref<T>}. */
   record Reference(ClassId target) implements FieldType {}
 

@@ -23,6 +23,9 @@ public sealed interface Holds {
    */
   record Rows(JavaType container, ClassId element) implements Holds {}
 
+  /** A {@code NativePage}: some objects of another class, of which there may be more. */
+  record Page(ClassId element) implements Holds {}
+
   /** Nothing that a view can show. */
   record Unusable(String found) implements Holds {}
 }

@@ -23,16 +23,17 @@ public final class KnownTypes {
 
   public static final ClassId WINDOW = ClassId.of("dev.headwater.order", "Window");
   public static final ClassId DIRECTION = ClassId.of("dev.headwater.order", "Direction");
-  public static final ClassId NATIVE_PAGE = ClassId.of("dev.headwater.serve", "NativePage");
+  public static final ClassId NATIVE_PAGE = ClassId.of("dev.headwater.view", "NativePage");
   public static final ClassId ARGUMENTS = ClassId.of("dev.headwater.plan", "Arguments");
   public static final ClassId FILTER = ClassId.of("dev.headwater.view", "Filter");
+  public static final ClassId JSON = ClassId.of("dev.headwater.json", "Json");
+  public static final ClassId GIVEN = ClassId.of("dev.headwater.input", "Given");
   public static final ClassId COLLECTION = ClassId.of("java.util", "Collection");
   public static final ClassId SET = ClassId.of("java.util", "Set");
   public static final ClassId MAP = ClassId.of("java.util", "Map");
   public static final ClassId INTEGER = ClassId.of("java.lang", "Integer");
   public static final ClassId LONG = ClassId.of("java.lang", "Long");
   public static final ClassId STRING = ClassId.of("java.lang", "String");
-  public static final ClassId OBJECT = ClassId.of("java.lang", "Object");
   public static final ClassId EXCEPTION = ClassId.of("java.lang", "Exception");
   public static final ClassId THROWABLE = ClassId.of("java.lang", "Throwable");
   public static final ClassId INTERRUPTED = ClassId.of("java.lang", "InterruptedException");
@@ -40,6 +41,9 @@ public final class KnownTypes {
       ClassId.of("java.util.concurrent", "CompletionStage");
   public static final ClassId COMPLETABLE_FUTURE =
       ClassId.of("java.util.concurrent", "CompletableFuture");
+
+  public static final ClassId OBJECT = ClassId.of("java.lang", "Object");
+  public static final ClassId INPUT = ClassId.of("dev.headwater.input", "Input");
 
   private KnownTypes() {}
 }

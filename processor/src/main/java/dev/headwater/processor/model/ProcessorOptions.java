@@ -15,8 +15,11 @@ public record ProcessorOptions(Set<String> names) {
   /** The qualified name of the registry. */
   public static final String REGISTRY = PREFIX + "registry";
 
+  /** The file that describes the API for clients in TypeScript. */
+  public static final String TYPESCRIPT = PREFIX + "typescript";
+
   /** All there are. */
-  public static final Set<String> KNOWN = Set.of(REGISTRY);
+  public static final Set<String> KNOWN = Set.of(REGISTRY, TYPESCRIPT);
 
   public ProcessorOptions {
     names = new TreeSet<>(names);

@@ -19,6 +19,11 @@ public record RowProperty(
     return javaType instanceof JavaType.Primitive;
   }
 
+  /** Whether it holds a page that was cut elsewhere. */
+  public boolean isPage() {
+    return holds instanceof Holds.Page;
+  }
+
   /** The scalar it holds, be it a reference. */
   public Optional<FieldType> value() {
     return holds instanceof Holds.Value value ? Optional.of(value.type()) : Optional.empty();
@@ -38,6 +43,9 @@ public record RowProperty(
   public Optional<ClassId> rows() {
     if (holds instanceof Holds.Rows rows) {
       return Optional.of(rows.element());
+    }
+    if (holds instanceof Holds.Page page) {
+      return Optional.of(page.element());
     }
     return holds instanceof Holds.Values values
             && values.element() instanceof FieldType.Nested nested

@@ -6,11 +6,14 @@ import java.util.List;
 /**
  * The definition of a view, as its stamp tells.
  *
- * @param entry the generated definition, by the name clients know the view by
+ * @param entry the generated definition, by the name of the view
  * @param view the view
+ * @param type the type that clients know its rows by
+ * @param idType what identifies its rows; several types are separated by commas
  * @param follows what its relations and counts need of sources
  */
-public record ViewEntry(Entry entry, ClassId view, List<Follow> follows) {
+public record ViewEntry(
+    Entry entry, ClassId view, String type, String idType, List<Follow> follows) {
 
   public ViewEntry {
     follows = List.copyOf(follows);

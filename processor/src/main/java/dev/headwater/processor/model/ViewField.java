@@ -31,6 +31,11 @@ public sealed interface ViewField {
       Optional<JavaType> inlineContext)
       implements ViewField {
 
+    /** Whether the row holds a page that was cut elsewhere. */
+    public boolean isPage() {
+      return following instanceof Following.Inline inline && inline.property().isPage();
+    }
+
     /** The rows that have the foreign key: the links, or else those it leads to. */
     public RowModel foreignRow() {
       return link.map(TargetModel::row).orElse(target.row());
@@ -42,8 +47,13 @@ public sealed interface ViewField {
     }
   }
 
-  /** A static method marked {@code @Computed}. */
-  record ComputedField(ViewMember member, ComputedMethod method) implements ViewField {}
+  /**
+   * A static method marked {@code @Computed}.
+   *
+   * @param omitNull where it is said that the field is left out if it is null, if it is
+   */
+  record ComputedField(ViewMember member, ComputedMethod method, Optional<Site> omitNull)
+      implements ViewField {}
 
   /** No property of the row, and no view. */
   record Unknown(ViewMember member) implements ViewField {}

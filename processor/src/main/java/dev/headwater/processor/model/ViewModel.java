@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /**
  * A type marked {@code @DataView}.
  *
+ * @param type the type that clients know its rows by
  * @param isInterface whether it is an interface; otherwise it is a record
  * @param idNames what is written in {@code id}; empty if nothing is
  * @param ids the properties that identify a row, in order
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public record ViewModel(
     ClassId id,
     Located<String> name,
+    Located<String> type,
     boolean isPublic,
     boolean isInterface,
     RowModel row,
@@ -43,6 +45,11 @@ public record ViewModel(
     others = List.copyOf(others);
     taken = Set.copyOf(taken);
     warnings = Set.copyOf(warnings);
+  }
+
+  /** Whether clients know its rows by another name than its own. */
+  public boolean hasOwnType() {
+    return !type.value().equals(name.value());
   }
 
   /** Every class that is generated from it. */
@@ -108,6 +115,7 @@ public record ViewModel(
     return new ViewModel(
         id,
         name,
+        type,
         isPublic,
         isInterface,
         row,

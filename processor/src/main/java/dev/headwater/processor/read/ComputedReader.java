@@ -43,7 +43,7 @@ final class ComputedReader {
       CountReader counts,
       Function<String, Optional<TargetModel>> counted) {
     this.types = types;
-    this.methods = new MethodReader(types, world.types());
+    this.methods = new MethodReader(types, world.types(), Optional.of(view.planId()));
     this.holds = new HoldsReader(types, from);
     this.fieldTypes = new FieldTypeReader(types, from);
     this.needs = needs;
@@ -119,6 +119,9 @@ final class ComputedReader {
   }
 
   private ComputedArgument unmarked(VariableElement parameter) {
+    if (OwnPlan.is(parameter.asType(), view.planId())) {
+      return new ComputedArgument.OwnPlan();
+    }
     JavaType type = types.read(parameter.asType());
     if (type.is(KnownTypes.ARGUMENTS)) {
       return new ComputedArgument.AllArguments();

@@ -100,6 +100,7 @@ final class ContextTypes {
     boolean marked = Stream.of("Need", "Count", "Arg").anyMatch(mark -> Mark.isOn(parameter, mark));
     return !marked
         && canBe(parameter.asType())
+        && !OwnPlan.is(parameter.asType(), owner.planId())
         && !types.read(parameter.asType()).plainClass().equals(Optional.of(owner.row().id()));
   }
 }

@@ -15,7 +15,8 @@ import javax.lang.model.element.ElementKind;
 
 /** Reads what the rows that are counted must be like. */
 final class CountReader {
-  private static final Pattern TERM = Pattern.compile("\\s*(\\w+)\\s*(!=|=)\\s*(.*?)\\s*");
+  private static final Pattern TERM =
+      Pattern.compile("\\s*([\\w$]+)\\s*(!=|=)\\s*(.*?)\\s*", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final World world;
   private final RowReader rows;

@@ -67,6 +67,12 @@ final class FieldTypeReader {
     if (javaType.is(KnownTypes.REF) || javaType.is(KnownTypes.MANY)) {
       return link(type, javaType);
     }
+    if (javaType.is(KnownTypes.JSON)) {
+      return unsupported(
+          Reason.NOT_A_SCALAR,
+          javaType,
+          "any JSON is for views over rows of other classes; hold its text in a String");
+    }
     if (Mark.isOn(element, "Entity")) {
       return unsupported(
           Reason.NOT_A_SCALAR, javaType, "refer to an entity with Ref<" + javaType + ">");

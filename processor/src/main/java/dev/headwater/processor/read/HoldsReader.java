@@ -29,6 +29,15 @@ final class HoldsReader {
 
   Holds read(TypeMirror type) {
     JavaType javaType = types.read(type);
+    if (javaType.is(KnownTypes.JSON)) {
+      return new Holds.Value(new FieldType.AnyJson());
+    }
+    if (javaType.argumentsOf(KnownTypes.NATIVE_PAGE, 1).isPresent()) {
+      TypeMirror row = ((DeclaredType) type).getTypeArguments().get(0);
+      return one(row, types.read(row)) instanceof Holds.Row held
+          ? new Holds.Page(held.id())
+          : new Holds.Unusable(javaType.toString());
+    }
     if (type.getKind() == TypeKind.VOID) {
       return new Holds.Unusable("void");
     }
@@ -42,6 +51,9 @@ final class HoldsReader {
   }
 
   private Holds items(JavaType container, TypeMirror item) {
+    if (types.read(item).is(KnownTypes.JSON)) {
+      return new Holds.Values(container, new FieldType.AnyJson());
+    }
     FieldType element = fieldTypes.read(item);
     boolean scalar =
         element.isStored()

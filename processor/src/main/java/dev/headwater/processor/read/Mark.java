@@ -1,6 +1,7 @@
 package dev.headwater.processor.read;
 
 import dev.headwater.processor.model.Located;
+import dev.headwater.processor.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,37 @@ final class Mark {
     return found;
   }
 
+  /** Any annotation on an element, whoever it belongs to. */
+  static Mark of(Element element, AnnotationMirror mirror) {
+    return new Mark(element, mirror, null);
+  }
+
+  /** An annotation that is a value in this one, and stands where it does. */
+  Mark with(AnnotationMirror inner) {
+    return new Mark(element, inner, site());
+  }
+
+  /** The name of the annotation. */
+  String annotation() {
+    return qualifiedName(mirror);
+  }
+
+  /** {@code Size} for {@code jakarta.validation.constraints.Size}. */
+  String simpleName() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
+  /** Whether the annotation is annotated itself. */
+  boolean isAnnotatedWith(String name) {
+    return mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()
+        .anyMatch(each -> qualifiedName(each).equals(name));
+  }
+
+  /** Whether a value is written, even if it is the default. */
+  boolean isWritten(String name) {
+    return written(name).isPresent();
+  }
+
   /** The same annotation, for problems that are shown elsewhere. */
   Mark at(ElementSite site) {
     return new Mark(element, mirror, site);
@@ -93,6 +125,11 @@ final class Mark {
         .orElseGet(() -> new Located<>(otherwise, site()));
   }
 
+  /** Where {@code true} is written, if it is. */
+  Optional<Site> ifTrue(String name) {
+    return written(name).filter(value -> Boolean.TRUE.equals(value.getValue())).map(this::site);
+  }
+
   /** A number, or the default if it is not written. */
   Located<Integer> number(String name, int otherwise) {
     return written(name)
@@ -108,6 +145,11 @@ final class Mark {
         .filter(Boolean.class::isInstance)
         .map(Boolean.class::cast)
         .orElse(otherwise);
+  }
+
+  /** Whether something is written to be true. */
+  boolean flag(String name) {
+    return written(name).filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent();
   }
 
   /** The values of an array, or of a single value written without braces. */

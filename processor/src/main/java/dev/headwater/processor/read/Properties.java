@@ -149,7 +149,10 @@ final class Properties {
       return Optional.empty();
     }
     String rest = name.substring(prefix.length());
-    boolean acronym = rest.length() > 1 && rest.equals(rest.toUpperCase(Locale.ROOT));
+    boolean acronym =
+        rest.length() > 1
+            && Character.isUpperCase(rest.charAt(1))
+            && rest.equals(rest.toUpperCase(Locale.ROOT));
     return Optional.of(
         acronym ? rest : rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1));
   }

@@ -1,5 +1,7 @@
 package dev.headwater.processor.read;
 
+import dev.headwater.processor.model.ApiEntry;
+import dev.headwater.processor.model.ApiEntry.Needed;
 import dev.headwater.processor.model.Capability;
 import dev.headwater.processor.model.ExecutorEntry;
 import dev.headwater.processor.model.Located;
@@ -9,11 +11,13 @@ import dev.headwater.processor.model.ViewEntry.Follow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads the stamp on a generated class. */
 public final class StampReader {
@@ -40,7 +44,29 @@ public final class StampReader {
             .filter(AnnotationMirror.class::isInstance)
             .map(value -> follow(view, Mark.in(mark, (AnnotationMirror) value)))
             .toList();
-    return new ViewEntry(read(type, "GeneratedView"), TypeReader.idOf(view), follows);
+    Entry entry = read(type, "GeneratedView");
+    return new ViewEntry(
+        entry,
+        TypeReader.idOf(view),
+        mark.text("type", entry.name()).value(),
+        idType(type),
+        follows);
+  }
+
+  /** The second type argument of the superclass; of a generated key, what is in it. */
+  private static String idType(TypeElement definition) {
+    if (!(definition.getSuperclass() instanceof DeclaredType superclass)
+        || superclass.getTypeArguments().size() < 2) {
+      return "";
+    }
+    TypeMirror id = superclass.getTypeArguments().get(1);
+    return id instanceof DeclaredType key
+            && key.asElement() instanceof TypeElement element
+            && Mark.isStamped(element)
+        ? element.getRecordComponents().stream()
+            .map(component -> new TypeReader().read(component.asType()).boxed().toString())
+            .collect(Collectors.joining(", "))
+        : new TypeReader().read(id).toString();
   }
 
   private static Follow follow(TypeElement view, Mark mark) {
@@ -68,9 +94,7 @@ public final class StampReader {
   public static ExecutorEntry readExecutor(TypeElement type) {
     Mark mark = mark(type, "GeneratedExecutor");
     Entry entry = read(type, "GeneratedExecutor");
-    Optional<TypeElement> context =
-        named(mark, "context")
-            .filter(named -> !named.getQualifiedName().contentEquals("java.lang.Object"));
+    Optional<TypeElement> context = context(mark);
     boolean isPublic = entry.isPublic() && context.map(EntityReader::isPublic).orElse(true);
     return new ExecutorEntry(
         new Entry(entry.id(), entry.name(), isPublic, entry.site()),
@@ -80,6 +104,30 @@ public final class StampReader {
         mark.values("capabilities").stream()
             .map(capability -> new Capability(String.valueOf(capability.value())))
             .toList());
+  }
+
+  /** What it needs to know of the definition of an API. */
+  public static ApiEntry readApi(TypeElement type) {
+    Mark mark = mark(type, "GeneratedApi");
+    List<Needed> lists =
+        mark.values("lists").stream()
+            .map(Located::value)
+            .filter(AnnotationMirror.class::isInstance)
+            .map(value -> needed(type, Mark.in(mark, (AnnotationMirror) value)))
+            .toList();
+    return new ApiEntry(read(type, "GeneratedApi"), context(mark).map(TypeReader::idOf), lists);
+  }
+
+  private static Needed needed(TypeElement type, Mark mark) {
+    return new Needed(
+        mark.text("name", "").value(),
+        TypeReader.idOf(named(mark, "view").orElse(type)),
+        new Capability(mark.text("capability", "").value()));
+  }
+
+  private static Optional<TypeElement> context(Mark mark) {
+    return named(mark, "context")
+        .filter(named -> !named.getQualifiedName().contentEquals("java.lang.Object"));
   }
 
   private static Mark mark(TypeElement type, String stamp) {

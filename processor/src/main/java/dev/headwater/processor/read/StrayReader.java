@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -34,14 +35,25 @@ public final class StrayReader {
           Map.entry("Authorize", List.of("DataView")),
           Map.entry("Need", List.of("DataView")),
           Map.entry("Count", List.of("DataView")),
-          Map.entry("Arg", List.of("DataView", "Source")),
+          Map.entry("Arg", List.of("DataView", "Source", "Api")),
           Map.entry("ById", List.of("Source")),
           Map.entry("ByIds", List.of("Source")),
           Map.entry("Connection", List.of("Source")),
           Map.entry("ByParents", List.of("Source")),
           Map.entry("CountByParents", List.of("Source")),
           Map.entry("RateBudget", List.of()),
-          Map.entry("RateBudget.Several", List.of()));
+          Map.entry("RateBudget.Several", List.of()),
+          Map.entry("Strict", List.of("MutationInput")),
+          Map.entry("Trimmed", List.of("MutationInput")),
+          Map.entry("Required", List.of("MutationInput")),
+          Map.entry("Query", List.of("Api")),
+          Map.entry("ListQuery", List.of("Api")),
+          Map.entry("Mutation", List.of("Api")),
+          Map.entry("Root", List.of("Api")),
+          Map.entry("Root.Several", List.of("Api")));
+
+  /** Those that stand on a component alone, and on neither its field nor its accessor. */
+  private static final Set<String> OF_COMPONENTS = Set.of("Trimmed", "Required");
 
   private StrayReader() {}
 
@@ -72,7 +84,8 @@ public final class StrayReader {
           && ElementFilter.methodsIn(element.getEnclosedElements()).stream()
               .noneMatch(method -> Mark.isOn(method, "Operation"));
     }
-    if (element.getKind() == ElementKind.RECORD_COMPONENT
+    boolean component = element.getKind() == ElementKind.RECORD_COMPONENT;
+    if ((component && !OF_COMPONENTS.contains(annotation))
         || (element instanceof TypeElement && annotation.equals("Source"))) {
       return false; // the component's field or accessor carries the mark too; the class is its own
     }
@@ -96,7 +109,7 @@ public final class StrayReader {
   /** The component's field instead of its accessor, if that stands nowhere. */
   private static Element placed(Element element, TypeElement enclosing) {
     return ElementFilter.recordComponentsIn(enclosing.getEnclosedElements()).stream()
-        .filter(component -> component.getAccessor().equals(element))
+        .filter(each -> each.equals(element) || each.getAccessor().equals(element))
         .map(component -> RecordMembers.field(enclosing, component))
         .findFirst()
         .orElse(element);

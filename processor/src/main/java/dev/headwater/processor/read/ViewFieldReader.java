@@ -121,7 +121,8 @@ final class ViewFieldReader {
             element.mark("Ordered").map(mark -> mark.text("value", "")),
             TargetReader.pageSizes(element.mark("PageSize")),
             site),
-        read);
+        read,
+        element.mark("Computed").flatMap(mark -> mark.ifTrue("omitNull")));
   }
 
   private Optional<Guard> guard(Optional<Mark> mark) {

@@ -56,6 +56,7 @@ public final class ViewReader {
         new ViewModel(
             view.id(),
             TargetReader.name(mark, view.id()),
+            mark.text("type", view.name()),
             view.isPublic(),
             view.isInterface(),
             view.row(),

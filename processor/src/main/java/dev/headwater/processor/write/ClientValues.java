@@ -10,13 +10,16 @@ import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.ClassId;
 import dev.headwater.processor.model.ComputedArgument;
 import dev.headwater.processor.model.FieldType;
+import dev.headwater.processor.model.HandlerArgument;
 import dev.headwater.processor.model.RecordModel;
 import dev.headwater.processor.model.RecordModel.Component;
 import dev.headwater.processor.model.ViewModel;
+import dev.headwater.processor.model.ViewSourceModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How the arguments of clients are decoded, and a method for each record that is one. */
 final class ClientValues {
@@ -24,18 +27,34 @@ final class ClientValues {
 
   private final Map<RecordModel, String> methods = new LinkedHashMap<>();
 
-  ClientValues(ViewModel view, PlanNames names) {
-    for (Called call : Called.in(view)) {
-      for (ComputedArgument argument : call.method().arguments()) {
-        if (argument instanceof ComputedArgument.ClientArgument client
-            && client.type() instanceof FieldType.Nested nested) {
-          nested.record().withNested().forEach(record -> add(record, names));
-        }
-      }
-    }
+  ClientValues(Stream<FieldType> arguments, Names names) {
+    arguments
+        .filter(FieldType.Nested.class::isInstance)
+        .flatMap(type -> ((FieldType.Nested) type).record().withNested().stream())
+        .forEach(record -> add(record, names));
   }
 
-  private void add(RecordModel record, PlanNames names) {
+  /** Those that the computed fields and checks of a view take. */
+  static ClientValues of(ViewModel view, Names names) {
+    Stream<FieldType> types =
+        Called.in(view).stream()
+            .flatMap(call -> call.method().arguments().stream())
+            .filter(ComputedArgument.ClientArgument.class::isInstance)
+            .map(argument -> ((ComputedArgument.ClientArgument) argument).type());
+    return new ClientValues(types, names);
+  }
+
+  /** Those that the methods of a source take. */
+  static ClientValues of(ViewSourceModel source, Names names) {
+    Stream<FieldType> types =
+        source.handlers().stream()
+            .flatMap(handler -> handler.arguments().stream())
+            .filter(HandlerArgument.ClientArgument.class::isInstance)
+            .map(argument -> ((HandlerArgument.ClientArgument) argument).type());
+    return new ClientValues(types, names);
+  }
+
+  private void add(RecordModel record, Names names) {
     if (!methods.containsKey(record)) {
       methods.put(record, names.take("read" + record.id().simpleName()));
     }
@@ -82,7 +101,8 @@ final class ClientValues {
       values.add(
           get(each.type(), each.name(), values.size(), each.nullable(), CodeBlock.of("values")));
     }
-    boolean reads = record.components().stream().anyMatch(ClientValues::isRead);
+    boolean reads =
+        record.components().stream().anyMatch(each -> isRead(each.type(), each.nullable()));
     if (reads) {
       method.addStatement("$T in = values.reader($L)", RuntimeClasses.ROW_READER, names);
     }
@@ -91,8 +111,8 @@ final class ClientValues {
         .build();
   }
 
-  /** Whether anything is read of a component but what is inside it. */
-  private static boolean isRead(Component component) {
-    return component.nullable() || !(component.type() instanceof FieldType.Nested);
+  /** Whether anything is read of a value but what is inside it. */
+  static boolean isRead(FieldType type, boolean nullable) {
+    return nullable || !(type instanceof FieldType.Nested);
   }
 }

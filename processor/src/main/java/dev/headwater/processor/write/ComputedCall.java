@@ -63,6 +63,9 @@ final class ComputedCall {
     if (argument instanceof ComputedArgument.ClientArgument) {
       return CodeBlock.of("plan.$N()", plan.argument(call, place));
     }
+    if (argument instanceof ComputedArgument.OwnPlan) {
+      return CodeBlock.of("plan");
+    }
     if (argument instanceof ComputedArgument.AllArguments) {
       return CodeBlock.of("plan.arguments()");
     }

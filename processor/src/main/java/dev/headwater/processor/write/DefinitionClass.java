@@ -68,7 +68,7 @@ final class DefinitionClass {
     type.addMethod(
         MethodSpec.constructorBuilder()
             .addModifiers(PRIVATE)
-            .addStatement("super($S, $T.class)", view.name().value(), row)
+            .addStatement("super($L, $T.class)", identity(), row)
             .build());
     facts.addMethods(type);
     type.addMethod(planMethod()).addMethod(slots());
@@ -78,6 +78,12 @@ final class DefinitionClass {
     type.addMethod(node(node));
     facts.addCodecs(type);
     return type.build();
+  }
+
+  /** Its name, and its type if that is another. */
+  private CodeBlock identity() {
+    CodeBlock named = CodeBlock.of("$S", view.name().value());
+    return view.hasOwnType() ? CodeBlock.of("$L, $S", named, view.type().value()) : named;
   }
 
   private MethodSpec planMethod() {

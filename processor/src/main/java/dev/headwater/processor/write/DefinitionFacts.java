@@ -15,6 +15,8 @@ import dev.headwater.processor.model.FieldType;
 import dev.headwater.processor.model.RecordModel;
 import dev.headwater.processor.model.RowProperty;
 import dev.headwater.processor.model.ScalarKind;
+import dev.headwater.processor.model.ViewField;
+import dev.headwater.processor.model.ViewMember;
 import dev.headwater.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,8 @@ final class DefinitionFacts {
   private final TypeName orders;
   private final TypeName relations;
   private final Codecs codecs;
+  private final String openName;
+  private final String keysName;
   private final String ordersName;
   private final String relationsName;
   private final String idsName;
@@ -44,6 +48,8 @@ final class DefinitionFacts {
     this.orders = TypeNames.of(list, TypeNames.of(RuntimeClasses.ROW_ORDER, row, TypeNames.any()));
     this.relations = TypeNames.of(list, TypeNames.of(RuntimeClasses.RELATION, row));
     this.codecs = new Codecs(view.definitionId(), records());
+    this.openName = names.take("OPEN_FIELDS");
+    this.keysName = names.take("KEY_FIELDS");
     this.ordersName = names.take("ORDERS");
     this.relationsName = names.take("RELATIONS");
     this.idsName = names.take("IDS");
@@ -53,7 +59,40 @@ final class DefinitionFacts {
     return view.hasCompositeId() ? List.of(KeyClass.record(view)) : List.of();
   }
 
+  /** The fields that are neither computed nor guarded. */
+  private List<String> open() {
+    return view.fields().stream()
+        .filter(field -> !(field instanceof ViewField.ComputedField))
+        .map(ViewField::member)
+        .filter(member -> member.guard().isEmpty())
+        .map(ViewMember::name)
+        .toList();
+  }
+
+  /** The properties that identify a row; nothing if that is {@code id}, as everyone expects. */
+  private List<String> keys() {
+    List<String> keys = view.ids().stream().map(RowProperty::name).toList();
+    return keys.equals(List.of("id")) ? List.of() : keys;
+  }
+
+  private static void addNames(TypeSpec.Builder type, String constant, List<String> names) {
+    if (!names.isEmpty()) {
+      CodeBlock all =
+          names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));
+      type.addField(constant(STRINGS, constant, CodeBlock.of("$T.of($L)", List.class, all)));
+    }
+  }
+
+  private static void addNames(
+      TypeSpec.Builder type, String method, String constant, List<String> names) {
+    if (!names.isEmpty()) {
+      type.addMethod(method(method, STRINGS, CodeBlock.of("$N", constant)));
+    }
+  }
+
   void addConstants(TypeSpec.Builder type) {
+    addNames(type, openName, open());
+    addNames(type, keysName, keys());
     CodeBlock all =
         view.orders().stream()
             .map(
@@ -114,8 +153,10 @@ final class DefinitionFacts {
                         TypeNames.of(ClassName.get(Class.class), TypeNames.any()),
                         CodeBlock.of("$T.class", ComputedCall.raw(context)))));
     type.addMethod(
-            method("fields", STRINGS, CodeBlock.of("$T.FIELDS", TypeNames.of(view.planId()))))
-        .addMethod(method("orders", orders, CodeBlock.of("$N", ordersName)))
+        method("fields", STRINGS, CodeBlock.of("$T.FIELDS", TypeNames.of(view.planId()))));
+    addNames(type, "openFields", openName, open());
+    addNames(type, "keyFields", keysName, keys());
+    type.addMethod(method("orders", orders, CodeBlock.of("$N", ordersName)))
         .addMethod(
             method("pageSizes", RuntimeClasses.PAGE_SIZES, RelationPlans.sizes(view.pageSizes())))
         .addMethod(

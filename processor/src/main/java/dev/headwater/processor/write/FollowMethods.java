@@ -115,7 +115,8 @@ final class FollowMethods {
   private void addCheck(CodeBlock.Builder code, Called call) {
     CodeBlock check =
         CodeBlock.of(
-            "level.check($N, $L);\n",
+            "level.$L($N, $L);\n",
+            call.method().async() ? "checkAsync" : "check",
             names.check(call.member().name()),
             ComputedCall.of(view, call, names, plan));
     code.add(ifSelected(call, check));

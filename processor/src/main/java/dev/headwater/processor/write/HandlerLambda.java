@@ -17,9 +17,9 @@ final class HandlerLambda {
   private final ViewSourceModel source;
   private final HandlerModel handler;
   private final List<ClientArgument> decoded;
-  private final Values values;
+  private final ClientValues values;
 
-  private HandlerLambda(ViewSourceModel source, HandlerModel handler) {
+  private HandlerLambda(ViewSourceModel source, HandlerModel handler, ClientValues values) {
     this.source = source;
     this.handler = handler;
     this.decoded =
@@ -27,13 +27,14 @@ final class HandlerLambda {
             .filter(ClientArgument.class::isInstance)
             .map(ClientArgument.class::cast)
             .toList();
-    this.values = new Values(new Codecs(source.executorId(), List.of()));
+    this.values = values;
   }
 
-  static CodeBlock of(ViewSourceModel source, HandlerModel handler, String parameters) {
-    HandlerLambda lambda = new HandlerLambda(source, handler);
-    return lambda.decoded.isEmpty()
-        ? CodeBlock.of("($L) ->$W$L", parameters, lambda.call())
+  static CodeBlock of(
+      ViewSourceModel source, HandlerModel handler, String parameters, ClientValues values) {
+    HandlerLambda lambda = new HandlerLambda(source, handler, values);
+    return lambda.decoded.stream().noneMatch(HandlerLambda::isRead)
+        ? CodeBlock.of("($L) ->$W$>$>$L$<$<", parameters, lambda.call())
         : CodeBlock.builder()
             .add("($L) -> {\n$>", parameters)
             .addStatement(
@@ -43,10 +44,14 @@ final class HandlerLambda {
             .build();
   }
 
+  private static boolean isRead(ClientArgument argument) {
+    return ClientValues.isRead(argument.type(), argument.nullable());
+  }
+
   private CodeBlock names() {
     return decoded.stream()
         .map(argument -> CodeBlock.of("$S", argument.name().value()))
-        .collect(CodeBlock.joining(", "));
+        .collect(CodeBlock.joining(",$W"));
   }
 
   /** What the method returns, as its executor wants it. */
@@ -56,7 +61,7 @@ final class HandlerLambda {
             ? CodeBlock.of("$T", TypeNames.of(source.id()))
             : CodeBlock.of("source");
     CodeBlock arguments =
-        handler.arguments().stream().map(this::argument).collect(CodeBlock.joining(", "));
+        handler.arguments().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
     CodeBlock call = CodeBlock.of("$L.$N($L)", receiver, handler.method().name(), arguments);
     CodeBlock awaited =
         handler.returns().async()
@@ -93,7 +98,12 @@ final class HandlerLambda {
           cursor.order().constantName());
     }
     if (argument instanceof ClientArgument client) {
-      return values.get(client.type(), decoded.indexOf(client), client.nullable());
+      return values.get(
+          client.type(),
+          client.name().value(),
+          decoded.indexOf(client),
+          client.nullable(),
+          CodeBlock.of("plan.arguments()"));
     }
     if (argument instanceof HandlerArgument.Parents) {
       return handler

@@ -110,12 +110,7 @@ final class JsonMembers {
     if (field instanceof ViewField.RelationField) {
       addRelation(method, name, member, allowed);
     } else if (field instanceof ViewField.ComputedField computed) {
-      TypeName type = TypeNames.of(computed.method().value()).box();
-      String variable = variables.take(Members.of(name));
-      method.addStatement("$T $N = level.value($N, index)", type, variable, names.computed(name));
-      CodeBlock value = CodeBlock.of("$N", variable);
-      addNullable(
-          method, member, CodeBlock.of("$L == null", value), computed.method().holds(), value);
+      addComputed(method, computed, member, allowed);
     } else {
       addPlain(method, (ViewField.Plain) field, member, allowed);
     }
@@ -135,6 +130,29 @@ final class JsonMembers {
         .nextControlFlow("else")
         .addStatement("out.nullValue()")
         .endControlFlow();
+  }
+
+  private void addComputed(
+      MethodSpec.Builder method,
+      ViewField.ComputedField field,
+      CodeBlock member,
+      Optional<CodeBlock> allowed) {
+    String name = field.member().name();
+    Holds holds = field.method().holds();
+    TypeName type = TypeNames.of(field.method().value()).box();
+    String variable = variables.take(Members.of(name));
+    method.addStatement("$T $N = level.value($N, index)", type, variable, names.computed(name));
+    CodeBlock value = CodeBlock.of("$N", variable);
+    if (field.omitNull().isEmpty()) {
+      addNullable(method, member, CodeBlock.of("$L == null", value), holds, value);
+      return;
+    }
+    method.beginControlFlow("if ($L != null)", value);
+    values.add(method, member, holds, value);
+    allowed.ifPresent(
+        check ->
+            method.nextControlFlow("else if (!$L)", check).addStatement("$L.nullValue()", member));
+    method.endControlFlow();
   }
 
   private void addPlain(

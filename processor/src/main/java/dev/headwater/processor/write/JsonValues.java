@@ -102,6 +102,9 @@ final class JsonValues {
     if (type instanceof FieldType.Reference) {
       return CodeBlock.of("$L.string($L.id())", out, value);
     }
+    if (type instanceof FieldType.AnyJson) {
+      return CodeBlock.of("$L.json($L)", out, value);
+    }
     if (type instanceof FieldType.Scalar scalar) {
       return CodeBlock.of("$L.$L($L)", out, verb(scalar.kind()), value);
     }

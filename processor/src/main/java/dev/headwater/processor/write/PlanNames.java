@@ -86,17 +86,12 @@ final class PlanNames {
         names.put(argumentKey(call, place), free.take(wanted));
       }
     }
-    clientValues = new ClientValues(view, this);
+    clientValues = ClientValues.of(view, free);
   }
 
   /** How arguments of clients are decoded. */
   ClientValues clientValues() {
     return clientValues;
-  }
-
-  /** A name for a method more. */
-  String take(String wanted) {
-    return free.take(wanted);
   }
 
   private static String argumentKey(Called call, int place) {

@@ -13,7 +13,7 @@ import java.util.List;
 final class Registration {
   private Registration() {}
 
-  static CodeBlock of(ViewSourceModel source, HandlerModel handler) {
+  static CodeBlock of(ViewSourceModel source, HandlerModel handler, ClientValues values) {
     List<CodeBlock> arguments = new ArrayList<>();
     if (handler.kind().hasParents()) {
       RowProperty key = handler.foreignKey().orElseThrow();
@@ -28,7 +28,7 @@ final class Registration {
                 CodeBlock.of(
                     "$T.$L", TypeNames.of(source.view().cursorsId()), order.constantName()))
         .ifPresent(arguments::add);
-    arguments.add(HandlerLambda.of(source, handler, parameters(handler)));
+    arguments.add(HandlerLambda.of(source, handler, parameters(handler), values));
     return CodeBlock.of(".$L($L)", method(handler), CodeBlock.join(arguments, ",$W"));
   }
 

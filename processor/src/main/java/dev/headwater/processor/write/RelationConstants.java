@@ -44,21 +44,25 @@ final class RelationConstants {
         .initializer(
             "$T.$L($Z$L,$W$S,$W$L)",
             raw,
-            factory(relation.following()),
+            factory(relation),
             names.slot(name),
             relation.member().name(),
             arguments(view, relation))
         .build();
   }
 
-  private static String factory(Following following) {
+  private static String factory(ViewField.RelationField relation) {
+    Following following = relation.following();
     if (following instanceof Following.ByLocalKey) {
       return "byLocalKey";
     }
     if (following instanceof Following.ByForeignKey) {
       return "byForeignKey";
     }
-    return following instanceof Following.Through ? "through" : "inline";
+    if (following instanceof Following.Through) {
+      return "through";
+    }
+    return relation.isPage() ? "inlinePage" : "inline";
   }
 
   private static CodeBlock arguments(ViewModel view, ViewField.RelationField relation) {

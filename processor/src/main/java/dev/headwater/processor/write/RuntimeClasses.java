@@ -7,6 +7,7 @@ final class RuntimeClasses {
   private static final String ENTITY = "dev.headwater.entity";
   private static final String ROW = "dev.headwater.row";
   private static final String SOURCE = "dev.headwater.source";
+  private static final String API = "dev.headwater.api";
   private static final String CONNECTOR = "dev.headwater.connector";
   private static final String ERROR = "dev.headwater.error";
   private static final String OPERATION = "dev.headwater.operation";
@@ -14,6 +15,7 @@ final class RuntimeClasses {
   private static final String PLAN = "dev.headwater.plan";
   private static final String VIEW = "dev.headwater.view";
   private static final String JSON = "dev.headwater.json";
+  private static final String INPUT = "dev.headwater.input";
   private static final String STAMP = "dev.headwater.stamp";
 
   static final ClassName BYTES = ClassName.get(ENTITY, "Bytes");
@@ -62,6 +64,9 @@ final class RuntimeClasses {
   static final ClassName OPERATION_CALLS = ClassName.get(OPERATION, "OperationCalls");
   static final ClassName OPERATION_DEFINITION = ClassName.get(OPERATION, "OperationDefinition");
   static final ClassName RATE_BUDGET = ClassName.get(OPERATION, "RateBudgetDefinition");
+  static final ClassName API_DEFINITION = ClassName.get(API, "ApiDefinition");
+  static final ClassName CALL = ClassName.get(API, "Call");
+  static final ClassName OUTCOME = ClassName.get(API, "Outcome");
 
   static final ClassName ORDER_COLUMN = ClassName.get(ORDER, "OrderColumn");
   static final ClassName ROW_ORDER = ClassName.get(ORDER, "RowOrder");
@@ -89,9 +94,25 @@ final class RuntimeClasses {
   static final ClassName TO_ONE = ClassName.get(VIEW, "ToOne");
   static final ClassName VIEW_DEFINITION = ClassName.get(VIEW, "ViewDefinition");
 
+  static final ClassName INPUT_OF = ClassName.get(INPUT, "Input");
+  static final ClassName INPUT_FIELD = ClassName.get(INPUT, "InputField");
+  static final ClassName INPUT_TYPE = ClassName.get(INPUT, "InputType");
+  static final ClassName ARGUMENTS_INPUT = ClassName.get(INPUT, "ArgumentsInput");
+  static final ClassName BOOLEAN_INPUT = ClassName.get(INPUT, "BooleanInput");
+  static final ClassName CHOICE_INPUT = ClassName.get(INPUT, "ChoiceInput");
+  static final ClassName GIVEN = ClassName.get(INPUT, "Given");
+  static final ClassName JSON_INPUT = ClassName.get(INPUT, "JsonInput");
+  static final ClassName LIST_INPUT = ClassName.get(INPUT, "ListInput");
+  static final ClassName NUMBER_INPUT = ClassName.get(INPUT, "NumberInput");
+  static final ClassName OBJECT_INPUT = ClassName.get(INPUT, "ObjectInput");
+  static final ClassName TEXT_INPUT = ClassName.get(INPUT, "TextInput");
+  static final ClassName API_EXCEPTION = ClassName.get("dev.headwater.api", "ApiException");
+
   static final ClassName JSON_NAME = ClassName.get(JSON, "JsonName");
   static final ClassName JSON_OUTPUT = ClassName.get(JSON, "JsonOutput");
 
+  static final ClassName GENERATED_API = ClassName.get(STAMP, "GeneratedApi");
+  static final ClassName LISTS = GENERATED_API.nestedClass("Lists");
   static final ClassName GENERATED_ENTITY = ClassName.get(STAMP, "GeneratedEntity");
   static final ClassName GENERATED_EXECUTOR = ClassName.get(STAMP, "GeneratedExecutor");
   static final ClassName GENERATED_FROM = ClassName.get(STAMP, "GeneratedFrom");

@@ -8,7 +8,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.ComputedArgument;
-import dev.headwater.processor.model.FieldType;
 import dev.headwater.processor.model.ViewField;
 import dev.headwater.processor.model.ViewModel;
 import java.util.ArrayList;
@@ -105,7 +104,7 @@ final class SelectMethods {
                     scope);
         decoded.addStatement("$N = $L", names.argument(call, place), value);
         wanted.add(CodeBlock.of("$S", argument.name().value()));
-        reads |= argument.nullable() || !(argument.type() instanceof FieldType.Nested);
+        reads |= ClientValues.isRead(argument.type(), argument.nullable());
       }
     }
     if (reads) {

@@ -14,6 +14,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.JavaType;
 import dev.headwater.processor.model.TargetModel;
 import dev.headwater.processor.model.ViewSourceModel;
+import java.util.List;
 
 /** {@code PostSourceExecutor}: which methods of a source do what, each registered in one line. */
 public final class SourceExecutorClass {
@@ -22,6 +23,7 @@ public final class SourceExecutorClass {
   /** The file of an executor, as public as what its one method shows. */
   public static JavaFile write(ViewSourceModel source) {
     boolean isPublic = source.isPublic() && source.view().isPublic();
+    ClientValues values = ClientValues.of(source, new Names(List.of("of")));
     TypeSpec.Builder type =
         GeneratedClass.of(source.executorId(), isPublic, source.warnings(), stamp(source))
             .addJavadoc(
@@ -29,7 +31,8 @@ public final class SourceExecutorClass {
                 TypeNames.of(source.id()),
                 TypeNames.of(source.view().id()))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-            .addMethod(of(source, isPublic));
+            .addMethod(of(source, isPublic, values));
+    values.addTo(type);
     return GeneratedClass.file(source.executorId(), type.build());
   }
 
@@ -46,7 +49,7 @@ public final class SourceExecutorClass {
         .build();
   }
 
-  private static MethodSpec of(ViewSourceModel source, boolean isPublic) {
+  private static MethodSpec of(ViewSourceModel source, boolean isPublic, ClientValues values) {
     TargetModel view = source.view();
     CodeBlock.Builder chain =
         CodeBlock.builder()
@@ -56,7 +59,9 @@ public final class SourceExecutorClass {
                 source.id().nestedName(),
                 TypeNames.of(view.definitionId()),
                 context(source));
-    source.handlers().forEach(handler -> chain.add("$L\n", Registration.of(source, handler)));
+    source
+        .handlers()
+        .forEach(handler -> chain.add("$L\n", Registration.of(source, handler, values)));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("of")
             .addJavadoc("The executor of a source.\n")

@@ -26,6 +26,9 @@ final class ViewStamp {
     AnnotationSpec.Builder annotation =
         GeneratedClass.named(RuntimeClasses.GENERATED_VIEW, view.id(), view.name().value())
             .toBuilder();
+    if (view.hasOwnType()) {
+      annotation.addMember("type", "$S", view.type().value());
+    }
     view.relations().forEach(stamp::addRelation);
     Called.in(view).forEach(stamp::addCounts);
     if (!stamp.follows.isEmpty()) {

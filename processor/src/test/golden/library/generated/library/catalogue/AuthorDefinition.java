@@ -31,6 +31,10 @@ public final class AuthorDefinition extends ViewDefinition<Author, String, Autho
 
   private static final JsonName TYPE_NAME = JsonName.of("type");
 
+  private static final List<String> OPEN_FIELDS = List.of("alive", "type");
+
+  private static final List<String> KEY_FIELDS = List.of("slug");
+
   private static final List<RowOrder<Author, ?>> ORDERS = List.of(AuthorCursors.BY_ID);
 
   private static final List<Relation<Author>> RELATIONS = List.of();
@@ -44,6 +48,16 @@ public final class AuthorDefinition extends ViewDefinition<Author, String, Autho
   @Override
   public List<String> fields() {
     return AuthorPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
+  }
+
+  @Override
+  public List<String> keyFields() {
+    return KEY_FIELDS;
   }
 
   @Override

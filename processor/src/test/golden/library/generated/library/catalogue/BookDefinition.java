@@ -86,6 +86,12 @@ public final class BookDefinition extends ViewDefinition<Book, String, BookPlan,
 
   private static final JsonName AREA_NAME = JsonName.of("area");
 
+  private static final List<String> OPEN_FIELDS = List.of("isbn", "rare", "stars", "pages", "year",
+      "sold", "weight", "height", "section", "price", "points", "addedAt", "published", "reading",
+      "opening", "duration", "token", "cover", "binding", "size", "author");
+
+  private static final List<String> KEY_FIELDS = List.of("isbn");
+
   private static final List<RowOrder<Book, ?>> ORDERS = List.of(BookCursors.BY_PUBLISHED_AND_RARE_AND_SECTION,
       BookCursors.BY_LENGTH);
 
@@ -100,6 +106,16 @@ public final class BookDefinition extends ViewDefinition<Book, String, BookPlan,
   @Override
   public List<String> fields() {
     return BookPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
+  }
+
+  @Override
+  public List<String> keyFields() {
+    return KEY_FIELDS;
   }
 
   @Override

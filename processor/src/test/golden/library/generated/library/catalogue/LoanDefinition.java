@@ -35,6 +35,10 @@ public final class LoanDefinition extends ViewDefinition<Loan, LoanKey, LoanPlan
 
   private static final JsonName UNTIL_NAME = JsonName.of("until");
 
+  private static final List<String> OPEN_FIELDS = List.of("card", "until");
+
+  private static final List<String> KEY_FIELDS = List.of("card", "from");
+
   private static final List<RowOrder<Loan, ?>> ORDERS = List.of(LoanCursors.BY_ID);
 
   private static final List<Relation<Loan>> RELATIONS = List.of();
@@ -48,6 +52,16 @@ public final class LoanDefinition extends ViewDefinition<Loan, LoanKey, LoanPlan
   @Override
   public List<String> fields() {
     return LoanPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
+  }
+
+  @Override
+  public List<String> keyFields() {
+    return KEY_FIELDS;
   }
 
   @Override

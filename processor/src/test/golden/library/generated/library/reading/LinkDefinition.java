@@ -30,6 +30,8 @@ final class LinkDefinition extends ViewDefinition<Link, Long, LinkPlan, LinkView
 
   private static final JsonName ID_NAME = JsonName.of("id");
 
+  private static final List<String> OPEN_FIELDS = List.of("id");
+
   private static final List<RowOrder<Link, ?>> ORDERS = List.of(LinkCursors.BY_POSITION);
 
   private static final List<Relation<Link>> RELATIONS = List.of();
@@ -43,6 +45,11 @@ final class LinkDefinition extends ViewDefinition<Link, Long, LinkPlan, LinkView
   @Override
   public List<String> fields() {
     return LinkPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override

@@ -90,6 +90,12 @@ final class Odd_OddDefinition extends ViewDefinition<Odd.Row, Odd_OddKey, Odd_Od
 
   private static final JsonName GET_CLASS_NAME = JsonName.of("getClass");
 
+  private static final List<String> OPEN_FIELDS = List.of("path", "name", "place", "level", "row",
+      "plan", "index", "out", "order", "arguments", "paging", "selected", "fetched", "in", "names",
+      "field", "item", "value", "view", "orders", "showsName", "self");
+
+  private static final List<String> KEY_FIELDS = List.of("path", "place");
+
   private static final List<RowOrder<Odd.Row, ?>> ORDERS = List.of(Odd_OddCursors.BY_LEFT_AND_RESULT_AND_CURSOR,
       Odd_OddCursors.BY_ID_CODEC, Odd_OddCursors.BY_ID);
 
@@ -104,6 +110,16 @@ final class Odd_OddDefinition extends ViewDefinition<Odd.Row, Odd_OddKey, Odd_Od
   @Override
   public List<String> fields() {
     return Odd_OddPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
+  }
+
+  @Override
+  public List<String> keyFields() {
+    return KEY_FIELDS;
   }
 
   @Override

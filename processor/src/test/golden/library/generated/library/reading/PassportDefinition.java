@@ -57,6 +57,8 @@ public final class PassportDefinition extends ViewDefinition<Reader, UUID, Passp
 
   private static final JsonName TO_STRING_NAME = JsonName.of("toString");
 
+  private static final List<String> OPEN_FIELDS = List.of("friend", "stamps");
+
   private static final List<RowOrder<Reader, ?>> ORDERS = List.of(PassportCursors.BY_ID);
 
   private static final List<Relation<Reader>> RELATIONS = List.of(FRIEND, STAMPS);
@@ -70,6 +72,11 @@ public final class PassportDefinition extends ViewDefinition<Reader, UUID, Passp
   @Override
   public List<String> fields() {
     return PassportPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override

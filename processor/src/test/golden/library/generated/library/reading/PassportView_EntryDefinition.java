@@ -34,6 +34,10 @@ public final class PassportView_EntryDefinition extends ViewDefinition<Reader.St
 
   private static final JsonName VALID_NAME = JsonName.of("valid");
 
+  private static final List<String> OPEN_FIELDS = List.of("number", "valid");
+
+  private static final List<String> KEY_FIELDS = List.of("number", "slug");
+
   private static final List<RowOrder<Reader.Stamp, ?>> ORDERS = List.of(PassportView_EntryCursors.BY_ID);
 
   private static final List<Relation<Reader.Stamp>> RELATIONS = List.of();
@@ -47,6 +51,16 @@ public final class PassportView_EntryDefinition extends ViewDefinition<Reader.St
   @Override
   public List<String> fields() {
     return PassportView_EntryPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
+  }
+
+  @Override
+  public List<String> keyFields() {
+    return KEY_FIELDS;
   }
 
   @Override

@@ -194,6 +194,9 @@ public final class ReaderDefinition extends ViewDefinition<Reader, UUID, ReaderP
 
   private static final JsonName SPOT_NAME = JsonName.of("spot");
 
+  private static final List<String> OPEN_FIELDS = List.of("id", "name", "address", "tags", "moods",
+      "former", "stamps", "reviews");
+
   private static final List<RowOrder<Reader, ?>> ORDERS = List.of(ReaderCursors.BY_NAME);
 
   private static final List<Relation<Reader>> RELATIONS = List.of(FRIEND, STAMPS, MENTOR, REVIEWS,
@@ -214,6 +217,11 @@ public final class ReaderDefinition extends ViewDefinition<Reader, UUID, ReaderP
   @Override
   public List<String> fields() {
     return ReaderPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override
@@ -288,8 +296,8 @@ public final class ReaderDefinition extends ViewDefinition<Reader, UUID, ReaderP
           ReaderView.hasLinks(level.counted(LIKED_CHECK_LIKED, index)));
     }
     if (plan.home()) {
-      level.check(HOME_CHECK, index ->
-          ReaderView.isSelf(needed(level.row(index).name(), "name", "isSelf"),
+      level.checkAsync(HOME_CHECK, index ->
+          ReaderView.isSelfLater(needed(level.row(index).name(), "name", "isSelfLater"),
           level.context(ReadingContext.class)));
     }
     if (plan.notes()) {

@@ -44,6 +44,10 @@ public final class ReviewDefinition extends ViewDefinition<Review, Long, ReviewP
 
   private static final JsonName READER_NAME = JsonName.of("reader");
 
+  private static final List<String> OPEN_FIELDS = List.of("text", "stars", "reader");
+
+  private static final List<String> KEY_FIELDS = List.of("number");
+
   private static final List<RowOrder<Review, ?>> ORDERS = List.of(ReviewCursors.BY_STARS,
       ReviewCursors.BY_LIKES);
 
@@ -58,6 +62,16 @@ public final class ReviewDefinition extends ViewDefinition<Review, Long, ReviewP
   @Override
   public List<String> fields() {
     return ReviewPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
+  }
+
+  @Override
+  public List<String> keyFields() {
+    return KEY_FIELDS;
   }
 
   @Override

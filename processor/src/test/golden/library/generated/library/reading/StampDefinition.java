@@ -37,6 +37,10 @@ public final class StampDefinition extends ViewDefinition<Reader.Stamp, StampKey
 
   private static final JsonName SLUG_NAME = JsonName.of("slug");
 
+  private static final List<String> OPEN_FIELDS = List.of("valid");
+
+  private static final List<String> KEY_FIELDS = List.of("slug", "number");
+
   private static final List<RowOrder<Reader.Stamp, ?>> ORDERS = List.of(StampCursors.BY_ID);
 
   private static final List<Relation<Reader.Stamp>> RELATIONS = List.of();
@@ -50,6 +54,16 @@ public final class StampDefinition extends ViewDefinition<Reader.Stamp, StampKey
   @Override
   public List<String> fields() {
     return StampPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
+  }
+
+  @Override
+  public List<String> keyFields() {
+    return KEY_FIELDS;
   }
 
   @Override

@@ -23,7 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SnippetsTest {
   private static final List<String> PLACES =
       List.of(
-          "samples/dictionary", "samples/github/src", "samples/guide/src", "samples/guide/golden");
+          "processor/src/test/golden/inputs",
+          "processor/src/test/golden/social",
+          "samples/dictionary",
+          "samples/github/src",
+          "samples/guide/src",
+          "samples/guide/golden");
 
   private static final List<List<String>> SOURCES = new ArrayList<>();
 
@@ -49,6 +54,8 @@ final class SnippetsTest {
         "docs/guide.md",
         "docs/connectors.md",
         "docs/views.md",
+        "docs/api.md",
+        "docs/inputs.md",
         "docs/delivery.md",
         "docs/processor.md"
       })

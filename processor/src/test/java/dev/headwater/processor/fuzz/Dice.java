@@ -1,5 +1,7 @@
 package dev.headwater.processor.fuzz;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -7,6 +9,7 @@ import java.util.Random;
 final class Dice {
   private final Random random;
   private final double oddness;
+  private boolean sober = true;
 
   /** Half of the seeds make no odd choice, most others a few, some many. */
   Dice(long seed) {
@@ -28,7 +31,14 @@ final class Dice {
 
   /** Whether something odd is due. */
   boolean odd() {
-    return oddness > 0 && random.nextDouble() < oddness;
+    boolean odd = oddness > 0 && random.nextDouble() < oddness;
+    sober &= !odd;
+    return odd;
+  }
+
+  /** Whether nothing odd was due so far. */
+  boolean isSober() {
+    return sober;
   }
 
   /** One of these. */
@@ -39,5 +49,17 @@ final class Dice {
   /** One of the usual ones, or an odd one when that is due. */
   <T> T of(List<T> usual, List<T> odd) {
     return odd() ? of(odd) : of(usual);
+  }
+
+  /** All of them in any order. */
+  <T> List<T> shuffled(List<T> all) {
+    List<T> shuffled = new ArrayList<>(all);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
+  }
+
+  /** Some of them, in their order. */
+  <T> List<T> someOf(List<T> all) {
+    return all.stream().filter(each -> oneIn(2)).toList();
   }
 }

@@ -31,10 +31,19 @@ record Oracle(Processors processors) {
       return Verdict.failed("internal error\n" + crashes);
     }
     boolean silent = javac.ours().isEmpty() && ecj.ours().isEmpty();
+    if (!silent && fuzzed.right()) {
+      return Verdict.failed("nothing is wrong, but\n" + javac.ours() + "\n" + ecj.ours());
+    }
     if (!(silent && javac.succeeded() && ecj.succeeded()) && !isJava(fuzzed)) {
-      return Verdict.of(Verdict.Kind.NOT_JAVA);
+      return notJava(fuzzed);
     }
     return silent ? accepted(fuzzed, javac, ecj) : rejected(fuzzed, javac, ecj);
+  }
+
+  private static Verdict notJava(FuzzCase fuzzed) {
+    return fuzzed.right()
+        ? Verdict.failed("nothing is wrong, but it is no Java")
+        : Verdict.of(Verdict.Kind.NOT_JAVA);
   }
 
   private static Verdict accepted(FuzzCase fuzzed, Compiled javac, Compiled ecj) {
@@ -47,13 +56,34 @@ record Oracle(Processors processors) {
         .orElseGet(() -> Verdict.of(Verdict.Kind.ACCEPTED));
   }
 
-  /** What is generated does not matter here: nobody can use it. */
+  /** Nobody can use what is generated here, so that it may lack what is not generated. */
   private static Verdict rejected(FuzzCase fuzzed, Compiled javac, Compiled ecj) {
+    var raw = Stream.of(javac, ecj).flatMap(c -> unexplained(fuzzed, c)).toList();
+    if (!raw.isEmpty()) {
+      return Verdict.failed("wrong, but the compiler says of generated code\n" + raw);
+    }
     var difference =
         fuzzed.namesGenerated()
             ? Agreement.missingOf(fuzzed.sources(), javac, ecj)
             : Agreement.problemsOf(fuzzed.sources(), javac, ecj);
     return difference.map(Verdict::failed).orElseGet(() -> Verdict.of(Verdict.Kind.REJECTED));
+  }
+
+  /** What a compiler says of generated files that know of nothing but what there is. */
+  private static Stream<Found> unexplained(FuzzCase fuzzed, Compiled compiled) {
+    List<String> missing =
+        fuzzed.stubs().stream()
+            .map(SourceFile::path)
+            .filter(path -> !compiled.generated().containsKey(path))
+            .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".java", ""))
+            .toList();
+    return compiled.compilerErrors().stream()
+        .filter(found -> compiled.generated().containsKey(found.file()))
+        .filter(
+            found ->
+                missing.stream()
+                    .noneMatch(
+                        (found.message() + compiled.generated().get(found.file()))::contains));
   }
 
   private static boolean isJava(FuzzCase fuzzed) {

@@ -49,13 +49,15 @@ final class OracleTest {
   @Test
   void aSeedAlwaysGivesTheSameSources() {
     for (long seed = 0; seed < 50; seed++) {
-      assertThat(FuzzCase.of(seed)).isEqualTo(FuzzCase.of(seed));
+      assertThat(FuzzCase.ofEntities(seed)).isEqualTo(FuzzCase.ofEntities(seed));
+      assertThat(FuzzCase.ofViews(seed)).isEqualTo(FuzzCase.ofViews(seed));
     }
-    assertThat(FuzzCase.of(1)).isNotEqualTo(FuzzCase.of(2));
+    assertThat(FuzzCase.ofEntities(1)).isNotEqualTo(FuzzCase.ofEntities(2));
+    assertThat(FuzzCase.ofViews(1)).isNotEqualTo(FuzzCase.ofViews(2));
   }
 
   private static FuzzCase entity(String name, String components) {
     var source = SourceFile.of("@Entity\nrecord " + name + "(\n    " + components + ") {}");
-    return new FuzzCase(0, List.of(source), List.of());
+    return new FuzzCase(0, false, List.of(source), List.of());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headwater.processor.testing.Processors;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -14,11 +15,20 @@ final class ProcessorFuzzTest {
   private static final int SHORT = 100;
 
   @Test
-  void keepsItsPromises() {
+  void keepsItsPromisesOnEntities() {
+    keepsItsPromises(FuzzCase::ofEntities);
+  }
+
+  @Test
+  void keepsItsPromisesOnViews() {
+    keepsItsPromises(FuzzCase::ofViews);
+  }
+
+  private static void keepsItsPromises(LongFunction<FuzzCase> kind) {
     int cases = Integer.getInteger("fuzz.cases", SHORT);
 
     Map<Verdict.Kind, Integer> counts =
-        Fuzzing.run(Processors.HEADWATER, Long.getLong("fuzz.seed", 0), cases);
+        Fuzzing.run(Processors.HEADWATER, kind, Long.getLong("fuzz.seed", 0), cases);
 
     if (cases >= SHORT) { // or the sources would not say much
       assertThat(counts.getOrDefault(Verdict.Kind.ACCEPTED, 0)).isGreaterThan(cases / 5);

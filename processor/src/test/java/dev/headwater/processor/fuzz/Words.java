@@ -219,6 +219,8 @@ final class Words {
       record Empty() {}
       record PageData(java.util.List<String> items) {}
       record OtherData(int count) {}
+      record App(String user) {}
+      record OtherApp(String user) {}
       """;
 
   private Words() {}

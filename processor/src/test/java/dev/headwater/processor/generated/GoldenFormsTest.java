@@ -9,16 +9,17 @@ import dev.headwater.processor.testing.Compiled;
 import dev.headwater.processor.testing.CompilerKind;
 import dev.headwater.processor.testing.Golden;
 import dev.headwater.processor.testing.Processors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each form of generated code once. */
 final class GoldenFormsTest {
 
-  @Test
-  void isExactlyThisText() {
-    assertGolden("library");
+  @ParameterizedTest
+  @ValueSource(strings = {"inputs", "library", "museum", "social"})
+  void isExactlyThisText(String form) {
+    assertGolden(form);
   }
 
   @ParameterizedTest

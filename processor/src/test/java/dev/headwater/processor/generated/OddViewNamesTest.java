@@ -136,6 +136,24 @@ final class OddViewNamesTest {
         "@DataView(of = Wide.class) public interface WideView { String id();\n" + methods + "\n}");
   }
 
+  @Test
+  void propertiesOfBeansWithDigitsAndOfCapitalsOnly() {
+    assertProblems(
+        """
+        public class Point {
+          public String getId() { return ""; }
+          public double getX1() { return 1; }
+          public boolean isY2() { return true; }
+          public String getURL() { return ""; }
+          public String getZ() { return ""; }
+        }
+        """,
+        """
+        @DataView(of = Point.class) @OrderBy("x1")
+        public interface PointView { double x1(); boolean y2(); String URL(); String z(); }
+        """);
+  }
+
   private static String fields(String format, String separator) {
     return Stream.iterate(0, i -> i + 1)
         .limit(120)

@@ -27,6 +27,8 @@ final class SourcesTest {
           "@Entity public record Item(@Id String id, Ref<Shop> shop, int price) {}",
           "public record Line(int order, int number, String text) {}",
           "public record Caller(String name) {}",
+          "public record Range(int from, @Nullable Integer to) {}",
+          "public record Area(Range rows, Range numbers) {}",
           """
           @DataView(of = Shop.class) public interface ShopView {
             long id();
@@ -97,6 +99,12 @@ final class SourcesTest {
             @ByIds Collection<Line> some(List<LineKey> keys) throws java.io.IOException {
               return keys.stream().map(k -> new Line(k.order(), k.number(), "" + k)).toList();
             }
+            @Connection List<Line> within(Window<Line> window, @Arg Area area, @Arg @Nullable Range of) {
+              return List.of(new Line(1, 2, area + " " + of));
+            }
+            @ByParents("order") List<Line> ofOrders(List<Integer> orders, @Arg Area in) {
+              return List.of();
+            }
           }
           """,
           """
@@ -141,6 +149,13 @@ final class SourcesTest {
               return json(views().byIds(
                   LineDefinition.VIEW, List.of("3:4"), Selection.of("number", "text"), ANN));
             }
+            public static String within() {
+              var range = Map.of("from", 1, "to", 2);
+              var arguments = Arguments.of(
+                  Map.of("area", Map.of("rows", range, "numbers", Map.of("from", 3))));
+              return json(views().connection(
+                  LineDefinition.VIEW, Selection.of("text").with(arguments), ANN));
+            }
             public static int size() { return HeadwaterRegistry.VIEWS.size(); }
           }
           """);
@@ -182,6 +197,8 @@ final class SourcesTest {
         """
         [{"number":4,"text":"LineKey[order=3, number=4]"}]\
         """);
+    assertThat(answered.text("within"))
+        .contains("Area[rows=Range[from=1, to=2], numbers=Range[from=3, to=null]] null");
     answered.is("size", 3);
   }
 
@@ -189,6 +206,10 @@ final class SourcesTest {
   private record Answered(LoadedClasses classes) {
     void is(String method, Object expected) {
       assertThat(classes.callStatic("shop.Application", method)).isEqualTo(expected);
+    }
+
+    String text(String method) {
+      return String.valueOf(classes.callStatic("shop.Application", method));
     }
   }
 }

@@ -14,9 +14,9 @@ import dev.headwater.processor.testing.Processors;
 import dev.headwater.processor.testing.SourceFile;
 import dev.headwater.source.PageRequest;
 import dev.headwater.store.MemoryStore;
+import dev.headwater.store.RunStatus;
 import dev.headwater.sync.Sync;
 import dev.headwater.sync.SyncReport;
-import dev.headwater.sync.SyncStatus;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -201,7 +201,7 @@ final class SyncedConnectorTest {
 
     SyncReport report = sync(classes, 25, "unlucky");
 
-    assertThat(report.status()).isNotEqualTo(SyncStatus.COMPLETED);
+    assertThat(report.status()).isNotEqualTo(RunStatus.COMPLETED);
     assertThat(report.failures()).hasSize(1);
     assertThat(report.failures().get(0).derivation()).isEqualTo("buyers");
     assertThat(report.failures().get(0).source()).isEqualTo("orderPage");

@@ -6,16 +6,19 @@ import dev.headwater.processor.testing.Golden;
 import dev.headwater.processor.testing.Processors;
 import dev.headwater.processor.testing.SourceFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each class alone, with the others as class files, gives what all of them together give. */
 final class IsolatingTest {
 
   /** Every form of generated code. */
-  @Test
-  void theLibraryOfTheGoldenFiles() {
+  @ParameterizedTest
+  @ValueSource(strings = {"library", "museum", "social"})
+  void theSourcesOfTheGoldenFiles(String form) {
     assertIsolating(
         Processors.ISOLATING,
-        Golden.sources("library").stream().map(SourceFile::text).toArray(String[]::new));
+        Golden.sources(form).stream().map(SourceFile::text).toArray(String[]::new));
   }
 
   @Test

@@ -158,10 +158,40 @@ final class WaitingTest {
     assertThat(other.roundOf("HeadwaterRegistry")).isLessThanOrEqualTo(3);
     assertThat(compiled.ours())
         .extracting(Found::message)
-        .containsExactly(
-            "[HW405] entity 'Late' came too late to be in the registry; have the processor that"
-                + " writes it, or a type it waits for, do so in its first round, or put it in a"
-                + " package with others that do not wait");
+        .containsExactly(tooLate("entity 'Late'"));
     assertThat(compiled.compilerErrors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRegistryForNoViewOrSourceThatComesTooLate(CompilerKind compiler) {
+    var late =
+        SourceFile.of(
+            """
+            @DataView(of = User.class)
+            public interface LateView {
+              String id();
+
+              @Source(LateView.class)
+              class Rows { @ById @Nullable User one(String id) { return null; } }
+            }
+            """);
+    var other = new OtherProcessor(Map.of(3, late));
+
+    Compiled compiled = compile(compiler, other, USER);
+
+    assertThat(other.roundOf("HeadwaterRegistry")).isLessThanOrEqualTo(3);
+    assertThat(compiled.ours())
+        .extracting(Found::message)
+        .containsExactlyInAnyOrder(tooLate("view 'Late'"), tooLate("source 'Rows'"));
+    assertThat(compiled.compilerErrors()).isEmpty();
+  }
+
+  private static String tooLate(String what) {
+    return "[HW405] "
+        + what
+        + " came too late to be in the registry; have the processor that writes it, or a type it"
+        + " waits for, do so in its first round, or put it in a package with others that do not"
+        + " wait";
   }
 }

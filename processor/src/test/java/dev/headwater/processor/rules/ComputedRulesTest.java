@@ -4,7 +4,7 @@ import static dev.headwater.processor.rules.Blog.assertBlog;
 
 import org.junit.jupiter.api.Test;
 
-/** HW185 to HW193: computed fields. */
+/** HW185 to HW193, and HW295: computed fields. */
 final class ComputedRulesTest {
 
   @Test
@@ -72,6 +72,41 @@ final class ComputedRulesTest {
           //     code cannot handle; throw an unchecked one
           @Computed static int ten() throws java.io.IOException { return 10; }
           @Computed static Set<State> eleven() throws IllegalStateException { return Set.of(); }
+        }
+        """);
+  }
+
+  @Test
+  void plans() {
+    assertBlog(
+        """
+        @DataView(of = Post.class)
+        public interface PostView {
+          String id();
+          @Nullable UserView editor();
+          @Authorize("may") @Nullable String title();
+          static boolean may(PostPlan plan, App app) { return plan.head(); }
+          @Computed static String head(PostPlan plan, @Need String title) { return title; }
+          @Computed static String tail(test.PostPlan plan) { return plan.toString(); }
+        }
+        """);
+  }
+
+  @Test
+  void leftOut() {
+    assertBlog(
+        """
+        @DataView(of = Post.class)
+        public interface PostView {
+          String id();
+          @Computed(omitNull = true) static @Nullable String one() { return null; }
+          @Computed(omitNull = false) static String two() { return ""; }
+          // ERROR [HW295] computed field 'three' is left out where it is null, but is never null;
+          //     make it @Nullable String, or remove omitNull
+          @Computed(omitNull = true) static String three() { return ""; }
+          // ERROR [HW295] computed field 'four' is left out where it is null, but is never null;
+          //     make it @Nullable Integer, or remove omitNull
+          @Computed(omitNull = true) static int four() { return 4; }
         }
         """);
   }

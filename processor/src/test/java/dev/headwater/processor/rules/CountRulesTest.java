@@ -104,4 +104,20 @@ final class CountRulesTest {
         }
         """);
   }
+
+  @Test
+  void propertiesOfAnyName() {
+    assertBlog(
+        "public record Odd(String id, String postId, int größe, @Nullable String $y) {}",
+        "@DataView(of = Odd.class) public interface OddView { String id(); }",
+        """
+        @DataView(of = Post.class)
+        public interface PostView {
+          String id();
+          @Relation(foreignKey = "postId") List<OddView> odd();
+          @Computed static int size(
+              @Count(value = "odd", where = {"größe = 1", "$y=null"}) int odd) { return odd; }
+        }
+        """);
+  }
 }

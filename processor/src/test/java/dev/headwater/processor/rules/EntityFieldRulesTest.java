@@ -77,6 +77,9 @@ final class EntityFieldRulesTest {
             List<User> users,
             // ERROR [HW114] field 'user' cannot hold User; refer to an entity with Ref<User>
             User user,
+            // ERROR [HW114] field 'json' cannot hold Json; any JSON is for views over rows of other
+            //     classes; hold its text in a String
+            dev.headwater.json.Json json,
             // ERROR [HW114] field 'object' cannot hold Object; %s
             Object object,
             // ERROR [HW114] field 'numbers' cannot hold int[]; %s

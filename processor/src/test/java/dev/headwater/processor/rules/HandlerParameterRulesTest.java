@@ -16,14 +16,14 @@ final class HandlerParameterRulesTest {
           // ERROR [HW258] method 'a' takes no id; add a parameter of type String
           @ById Comment a(App app) { return null; }
           @ByIds List<Comment> b(
-              // ERROR [HW258] parameter 'ids' has type List<Long>, but the ids that 'b' takes have
-              //     type List<String>; give it that type
+              // ERROR [HW258] parameter 'ids' has type List<Long>, but 'b' takes the ids as
+              //     List<String>; give it that type
               List<Long> ids) { return null; }
           // ERROR [HW259] 'post' is no property of Comment; did you mean 'postId'?
           @ByParents("post") List<Comment> c(List<String> ids) { return null; }
           @ByParents("postId") List<Comment> d(
-              // ERROR [HW260] parameter 'ids' has type List<Integer>, but the ids of parents that
-              //     'd' takes have type List<String>; give it that type
+              // ERROR [HW260] parameter 'ids' has type List<Integer>, but 'd' takes the ids of
+              //     parents as List<String>; give it that type
               List<Integer> ids, int take) { return null; }
           // ERROR [HW260] method 'e' takes no ids of parents; add a parameter of type List<String>
           @CountByParents("postId") Map<String, Integer> e() { return null; }
@@ -33,8 +33,8 @@ final class HandlerParameterRulesTest {
         @Source(UserView.class)
         public class UserSource {
           @ById User a(
-              // ERROR [HW258] parameter 'id' has type long, but the id that 'a' takes have type
-              //     String; give it that type
+              // ERROR [HW258] parameter 'id' has type long, but 'a' takes the id as String; give
+              //     it that type
               long id) { return null; }
         }
         """);
@@ -82,7 +82,7 @@ final class HandlerParameterRulesTest {
           }
           // ERROR [HW265] method 'c' returns a NativePage, but takes no cursor; add a parameter of
           //     type @Nullable String
-          @Connection dev.headwater.serve.NativePage<Comment> c(int take) { return null; }
+          @Connection dev.headwater.view.NativePage<Comment> c(int take) { return null; }
           @ByParents("postId") List<Comment> d(
               List<String> ids, dev.headwater.order.Window<Comment> window,
               // ERROR [HW264] parameter 'other' of type Window<User> is unknown here; 'd' takes the

@@ -161,6 +161,45 @@ final class RelationRulesTest {
   }
 
   @Test
+  void pages() {
+    assertBlog(
+        """
+        public record Shelf(
+            String id, dev.headwater.view.NativePage<Comment> comments,
+            dev.headwater.view.NativePage<? extends Comment> more,
+            dev.headwater.view.NativePage<String> texts) {}
+        """,
+        """
+        @DataView(of = Shelf.class)
+        public interface ShelfView {
+          String id();
+          // ERROR [HW176] @PageSize on 'comments' of type List<CommentView>, whose pages were cut
+          //     elsewhere; remove it
+          @PageSize(3) List<CommentView> comments();
+          // ERROR [HW168] relation 'more' is neither held by Shelf nor followed; give Shelf a property
+          //     'more' of type List<Comment>, or say in @Relation(foreignKey = "...") which property of
+          //     Comment holds the id of Shelf
+          List<CommentView> more();
+          // ERROR [HW164] field 'texts' is no scalar in Shelf, but NativePage<String>, which a view
+          //     cannot show
+          List<String> texts();
+          // ERROR [HW194] 'comments' is counted, but is a page that was cut elsewhere of view
+          //     'ShelfView'; there are 'more'
+          @Computed static int count(@Count int comments) { return comments; }
+        }
+        """,
+        """
+        @DataView(of = Shelf.class)
+        public interface FirstView {
+          String id();
+          // ERROR [HW167] relation 'comments' is to one, but its property holds NativePage<Comment>;
+          //     make it List<CommentView>
+          CommentView comments();
+        }
+        """);
+  }
+
+  @Test
   void marksOnOtherFields() {
     assertBlog(
         """

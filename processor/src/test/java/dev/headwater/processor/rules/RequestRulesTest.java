@@ -43,13 +43,13 @@ final class RequestRulesTest {
           static boolean two() { return true; }
           static boolean two(@Need String id) { return true; }
           // ERROR [HW198] check 'number' is static and returns int; make it a static method that
-          //     returns boolean
+          //     returns boolean or CompletionStage<Boolean>
           static int number() { return 1; }
-          // ERROR [HW198] check 'later' is static and returns CompletionStage<Boolean>; make it a
-          //     static method that returns boolean
-          static java.util.concurrent.CompletionStage<Boolean> later() { return null; }
+          // ERROR [HW198] check 'later' is static and returns CompletionStage<String>; make it a
+          //     static method that returns boolean or CompletionStage<Boolean>
+          static java.util.concurrent.CompletionStage<String> later() { return null; }
           // ERROR [HW198] check 'instance' is not static and returns boolean; make it a static
-          //     method that returns boolean
+          //     method that returns boolean or CompletionStage<Boolean>
           default boolean instance() { return true; }
           static boolean fine() { return true; }
         }

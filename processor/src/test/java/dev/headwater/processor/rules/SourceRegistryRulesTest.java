@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * HW410 to HW413: what views and sources of a module say of each other. Only their stamps count, so
- * that the classes here are stamped by hand.
+ * HW410 to HW414: what views and sources of a module say of each other. Only their stamps count, so
+ * that most classes here are stamped by hand.
  */
 final class SourceRegistryRulesTest {
   private static final Processors AGGREGATING = () -> List.of(new RegistryProcessor());
@@ -119,6 +119,39 @@ final class SourceRegistryRulesTest {
                 .replaceFirst("(?s)^(.*?)(public interface)", "$2")
                 .replace("@GeneratedView", "@dev.headwater.stamp.GeneratedView")
                 .replace("ViewDefinition<", "dev.headwater.view.ViewDefinition<"));
+  }
+
+  @Test
+  void viewsOfOneTypeHaveIdsOfOneType() {
+    assertProblems(
+        """
+        public record Post(String id, long number, String slug, @Nullable Integer part) {}
+        """,
+        "@DataView(of = Post.class) public interface PostView { String id(); }",
+        """
+        @DataView(of = Post.class, id = "slug", type = "Post")
+        public interface BySlugView { String slug(); }
+        """,
+        """
+        @DataView(of = Post.class, id = "number", type = "Post")
+        // ERROR [HW414] view 'Numbered' has ids of type Long, but view 'BySlug' of the same type
+        //     'Post' has ids of type String; give one another type with @DataView(type = ...)
+        public interface NumberedView { long number(); }
+        """,
+        """
+        @DataView(of = Post.class, id = {"slug", "number"}, type = "Part")
+        public interface PartView { String slug(); }
+        """,
+        """
+        @DataView(of = Post.class, id = {"id", "number"}, type = "Part")
+        public interface PartTooView { String slug(); }
+        """,
+        """
+        @DataView(of = Post.class, id = {"number", "slug"}, type = "Part")
+        // ERROR [HW414] view 'Wrong' has ids of type Long, String, but view 'Part' of the same type
+        //     'Part' has ids of type String, Long; give one another type with @DataView(type = ...)
+        public interface WrongView { String slug(); }
+        """);
   }
 
   @Test

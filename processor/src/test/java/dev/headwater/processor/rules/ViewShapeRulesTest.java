@@ -140,6 +140,11 @@ final class ViewShapeRulesTest {
         public interface PostView { String id(); }
         """,
         """
+        // ERROR [HW153] '' is no name for a view; use letters, digits and _, and a letter first
+        @DataView(of = Post.class, type = "")
+        public interface ShortView { String id(); }
+        """,
+        """
         @DataView(of = Post.class)
         // ERROR [HW118] the class generated for 'TakenView' would be test.TakenPlan, which exists;
         //     rename one of the two
@@ -220,6 +225,22 @@ final class ViewShapeRulesTest {
           interface Nullable { String id(); }
           @DataView(of = Post.class, id = {"blogId", "state"})
           interface Composite { String title(); }
+        }
+        """);
+  }
+
+  @Test
+  void relatedViewsWithoutAnIdAreToldOnce() {
+    assertBlog(
+        """
+        // ERROR [HW157] id 'nope' of view 'EditorView' is no property of User; did you mean 'name'?
+        @DataView(of = User.class, id = "nope") public interface EditorView { String name(); }
+        """,
+        """
+        @DataView(of = Post.class)
+        public interface PostView {
+          String id();
+          @Relation(localKey = "authorId") EditorView author();
         }
         """);
   }

@@ -20,10 +20,12 @@ final class ViewSourceRulesTest {
               int take, @Arg @Nullable String query, dev.headwater.plan.Arguments arguments, App app) {
             return null;
           }
-          @Connection dev.headwater.serve.NativePage<Comment> store(@Nullable String cursor, int take) {
+          @Connection dev.headwater.view.NativePage<Comment> store(@Nullable String cursor, int take) {
             return null;
           }
-          @ByParents("postId") List<Comment> ofPosts(List<String> posts, int take) throws Exception {
+          @ByParents("postId") List<Comment> ofPosts(
+              List<String> posts, int take, @Arg Money price, @Arg @Nullable Money discount)
+              throws Exception {
             return List.of();
           }
           @CountByParents("postId") Map<String, Integer> count(
@@ -155,7 +157,7 @@ final class ViewSourceRulesTest {
           @Connection Optional<Comment> c(int take) { return null; }
           // ERROR [HW257] method 'd' returns NativePage<Comment>; return List<Comment>, or a
           //     CompletionStage of it
-          @ByParents("postId") dev.headwater.serve.NativePage<Comment> d(List<String> ids, int take) {
+          @ByParents("postId") dev.headwater.view.NativePage<Comment> d(List<String> ids, int take) {
             return null;
           }
           // ERROR [HW257] method 'e' returns Map<String, Long>; return Map<String, Integer>, or a

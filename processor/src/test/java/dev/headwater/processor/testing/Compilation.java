@@ -22,43 +22,53 @@ import javax.tools.StandardLocation;
  * @param sources if there is a {@code module-info.java}, the class path is the module path
  * @param processors made anew for each run
  * @param classPath what stands on it before the class path of the test
+ * @param classes the names of compiled classes that are processed as well
  */
 public record Compilation(
     CompilerKind compiler,
     List<SourceFile> sources,
     Processors processors,
     List<String> options,
-    List<Path> classPath) {
+    List<Path> classPath,
+    List<String> classes) {
 
   /** Copies the lists. */
   public Compilation {
     sources = List.copyOf(sources);
     options = List.copyOf(options);
     classPath = List.copyOf(classPath);
+    classes = List.copyOf(classes);
   }
 
   /** A run with all lint on, which only reports. */
   public static Compilation of(
       CompilerKind compiler, Processors processors, Collection<SourceFile> sources) {
-    return new Compilation(compiler, List.copyOf(sources), processors, compiler.lint(), List.of());
+    return new Compilation(
+        compiler, List.copyOf(sources), processors, compiler.lint(), List.of(), List.of());
   }
 
   /** The same, failing on any warning. */
   public Compilation strict() {
     List<String> more = Stream.concat(options.stream(), compiler.strict().stream()).toList();
-    return new Compilation(compiler, sources, processors, more, classPath);
+    return new Compilation(compiler, sources, processors, more, classPath, classes);
   }
 
   /** The same, with more options. */
   public Compilation withOptions(List<String> options) {
     List<String> more = Stream.concat(this.options.stream(), options.stream()).toList();
-    return new Compilation(compiler, sources, processors, more, classPath);
+    return new Compilation(compiler, sources, processors, more, classPath, classes);
   }
 
   /** The same, with more on the class path. */
   public Compilation withClassPath(Path first) {
     List<Path> more = Stream.concat(Stream.of(first), classPath.stream()).toList();
-    return new Compilation(compiler, sources, processors, options, more);
+    return new Compilation(compiler, sources, processors, options, more, classes);
+  }
+
+  /** The same, with classes on the class path processed beside the sources. */
+  public Compilation withClasses(Collection<String> more) {
+    List<String> all = Stream.concat(classes.stream(), more.stream()).toList();
+    return new Compilation(compiler, sources, processors, options, classPath, all);
   }
 
   /**
@@ -113,7 +123,7 @@ public record Compilation(
     var units = files.getJavaFileObjectsFromPaths(place.write(sources));
     List<Processor> fresh = processors.create();
     try {
-      var task = tool.compiler().getTask(said, files, diagnostics, all, null, units);
+      var task = tool.compiler().getTask(said, files, diagnostics, all, classes, units);
       task.setLocale(Locale.ROOT);
       task.setProcessors(fresh);
       return task.call();

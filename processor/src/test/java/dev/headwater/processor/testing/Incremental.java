@@ -2,8 +2,6 @@ package dev.headwater.processor.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +31,7 @@ public final class Incremental {
     }
   }
 
-  private static Processors watched(Processors processors, List<Written> written) {
+  static Processors watched(Processors processors, List<Written> written) {
     return () ->
         List.copyOf(
             processors.create().stream().map(p -> new WatchedProcessor(p, written)).toList());
@@ -62,13 +60,7 @@ public final class Incremental {
         .filter(each -> touched.types().containsAll(each.origins()))
         .forEach(each -> stale.add(each.file()));
     try (Workplace place = Workplace.create()) {
-      for (var each : all.classes().entrySet()) {
-        if (!stale.contains(each.getKey().replaceFirst("\\$.*", ""))) {
-          Path file = place.classFolder().resolve(each.getKey().replace('.', '/') + ".class");
-          Files.createDirectories(file.getParent());
-          Files.write(file, each.getValue());
-        }
-      }
+      place.write(all.classes(), stale);
       Compiled again =
           Compilation.of(all.compiler(), processors, List.of(touched))
               .withClassPath(place.classFolder())
@@ -97,7 +89,7 @@ public final class Incremental {
     }
   }
 
-  private static String typeOf(String path) {
+  static String typeOf(String path) {
     return path.replaceFirst("\\.java$", "").replace('/', '.');
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,6 +42,17 @@ record Workplace(Path root, Path inputFolder, Path sourceFolder, Path classFolde
       files.add(Files.writeString(file, source.text(), UTF_8));
     }
     return files;
+  }
+
+  /** Puts what an earlier run made of types that are not stale where it can be compiled against. */
+  void write(SortedMap<String, byte[]> classes, Set<String> stale) throws IOException {
+    for (var each : classes.entrySet()) {
+      if (!stale.contains(each.getKey().replaceFirst("\\$.*", ""))) {
+        Path file = classFolder.resolve(each.getKey().replace('.', '/') + ".class");
+        Files.createDirectories(file.getParent());
+        Files.write(file, each.getValue());
+      }
+    }
   }
 
   /** What the processors wrote: sources, and resources beside the classes. */

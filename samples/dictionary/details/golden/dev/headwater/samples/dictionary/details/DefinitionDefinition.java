@@ -36,6 +36,10 @@ public final class DefinitionDefinition extends ViewDefinition<Definition, Defin
 
   private static final JsonName SCORE_NAME = JsonName.of("score");
 
+  private static final List<String> OPEN_FIELDS = List.of("ulid", "text", "score");
+
+  private static final List<String> KEY_FIELDS = List.of("slug", "ulid");
+
   private static final List<RowOrder<Definition, ?>> ORDERS = List.of(DefinitionCursors.BY_SCORE_AND_ULID);
 
   private static final List<Relation<Definition>> RELATIONS = List.of();
@@ -49,6 +53,16 @@ public final class DefinitionDefinition extends ViewDefinition<Definition, Defin
   @Override
   public List<String> fields() {
     return DefinitionPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
+  }
+
+  @Override
+  public List<String> keyFields() {
+    return KEY_FIELDS;
   }
 
   @Override

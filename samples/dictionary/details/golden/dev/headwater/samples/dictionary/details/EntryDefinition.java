@@ -31,6 +31,8 @@ public final class EntryDefinition extends ViewDefinition<Entry, String, EntryPl
 
   private static final JsonName TEXT_NAME = JsonName.of("text");
 
+  private static final List<String> OPEN_FIELDS = List.of("id", "text");
+
   private static final List<RowOrder<Entry, ?>> ORDERS = List.of(EntryCursors.BY_ID);
 
   private static final List<Relation<Entry>> RELATIONS = List.of();
@@ -44,6 +46,11 @@ public final class EntryDefinition extends ViewDefinition<Entry, String, EntryPl
   @Override
   public List<String> fields() {
     return EntryPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override

@@ -67,6 +67,11 @@ public final class TermDetailDefinition extends ViewDefinition<TermDetail, Strin
 
   private static final JsonName DEFINED_NAME = JsonName.of("defined");
 
+  private static final List<String> OPEN_FIELDS = List.of("slug", "title", "definitionCount",
+      "myVote", "definitions", "related");
+
+  private static final List<String> KEY_FIELDS = List.of("slug");
+
   private static final List<RowOrder<TermDetail, ?>> ORDERS = List.of(TermDetailCursors.BY_ID);
 
   private static final List<Relation<TermDetail>> RELATIONS = List.of(DEFINITIONS, RELATED);
@@ -80,6 +85,16 @@ public final class TermDetailDefinition extends ViewDefinition<TermDetail, Strin
   @Override
   public List<String> fields() {
     return TermDetailPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
+  }
+
+  @Override
+  public List<String> keyFields() {
+    return KEY_FIELDS;
   }
 
   @Override

@@ -29,6 +29,8 @@ public final class VisitorDefinition extends ViewDefinition<Visitor, String, Vis
 
   private static final JsonName ID_NAME = JsonName.of("id");
 
+  private static final List<String> OPEN_FIELDS = List.of("id");
+
   private static final List<RowOrder<Visitor, ?>> ORDERS = List.of(VisitorCursors.BY_ID);
 
   private static final List<Relation<Visitor>> RELATIONS = List.of();
@@ -42,6 +44,11 @@ public final class VisitorDefinition extends ViewDefinition<Visitor, String, Vis
   @Override
   public List<String> fields() {
     return VisitorPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
   }
 
   @Override

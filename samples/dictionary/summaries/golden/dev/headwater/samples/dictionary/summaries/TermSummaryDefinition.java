@@ -33,6 +33,10 @@ public final class TermSummaryDefinition extends ViewDefinition<TermSummary, Str
 
   private static final JsonName LAST_ENTRY_AT_NAME = JsonName.of("lastEntryAt");
 
+  private static final List<String> OPEN_FIELDS = List.of("slug", "title", "lastEntryAt");
+
+  private static final List<String> KEY_FIELDS = List.of("slug");
+
   private static final List<RowOrder<TermSummary, ?>> ORDERS = List.of(TermSummaryCursors.BY_TITLE,
       TermSummaryCursors.BY_LAST_ENTRY_AT);
 
@@ -47,6 +51,16 @@ public final class TermSummaryDefinition extends ViewDefinition<TermSummary, Str
   @Override
   public List<String> fields() {
     return TermSummaryPlan.FIELDS;
+  }
+
+  @Override
+  public List<String> openFields() {
+    return OPEN_FIELDS;
+  }
+
+  @Override
+  public List<String> keyFields() {
+    return KEY_FIELDS;
   }
 
   @Override

@@ -15,12 +15,12 @@ import dev.headwater.samples.github.server.Request;
 import dev.headwater.samples.github.server.Size;
 import dev.headwater.source.PageRequest;
 import dev.headwater.store.MemoryStore;
+import dev.headwater.store.RunStatus;
 import dev.headwater.sync.EntityReport;
 import dev.headwater.sync.SourceReport;
 import dev.headwater.sync.Sync;
 import dev.headwater.sync.SyncFailure;
 import dev.headwater.sync.SyncReport;
-import dev.headwater.sync.SyncStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class GithubTest {
   void syncsAnAccountWithExactlyTheCallsThatItsPagesTake() throws Exception {
     SyncReport report = sync(new Size(3, 250, 50), AccountType.ref("acme"), request -> null);
 
-    assertThat(report.status()).isEqualTo(SyncStatus.COMPLETED);
+    assertThat(report.status()).isEqualTo(RunStatus.COMPLETED);
     assertThat(report.formula()).hasToString("calls = Σ Account ⌈repos/100⌉ + Σ Repo ⌈issues/100⌉");
     assertThat(report.sources())
         .containsExactly(
@@ -117,7 +117,7 @@ final class GithubTest {
             AccountType.ref("acme"),
             request -> targets.size() == 2 ? Reply.secondaryLimit(Duration.ofSeconds(30)) : null);
 
-    assertThat(report.status()).isEqualTo(SyncStatus.COMPLETED);
+    assertThat(report.status()).isEqualTo(RunStatus.COMPLETED);
     assertThat(report.calls()).isEqualTo(4);
     assertThat(api.requests()).isEqualTo(5);
     assertThat(pause.waits()).containsExactly(Duration.ofSeconds(30));
@@ -131,7 +131,7 @@ final class GithubTest {
             AccountType.ref("acme"),
             request -> isSecondPageOf(2, request) ? Reply.error(500, "Server Error") : null);
 
-    assertThat(report.status()).isEqualTo(SyncStatus.FAILED);
+    assertThat(report.status()).isEqualTo(RunStatus.PARTIAL);
     assertThat(report.sources())
         .containsExactly(
             new SourceReport("repos", 1, 1, 1, 1), new SourceReport("issuesPage", 3, 7, 9, 7));
@@ -160,7 +160,7 @@ final class GithubTest {
             AccountType.ref("acme"),
             request -> targets.size() == 3 ? Reply.error(502, "Bad Gateway") : null);
 
-    assertThat(report.status()).isEqualTo(SyncStatus.COMPLETED);
+    assertThat(report.status()).isEqualTo(RunStatus.COMPLETED);
     assertThat(report.sources().get(1)).isEqualTo(new SourceReport("issuesPage", 1, 3, 4, 3));
   }
 

@@ -10,10 +10,10 @@ import dev.headwater.samples.github.api.IssueStates;
 import dev.headwater.samples.github.server.RecordedGithub;
 import dev.headwater.source.PageRequest;
 import dev.headwater.store.MemoryStore;
+import dev.headwater.store.RunStatus;
 import dev.headwater.sync.SourceReport;
 import dev.headwater.sync.Sync;
 import dev.headwater.sync.SyncReport;
-import dev.headwater.sync.SyncStatus;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.LongStream;
@@ -42,7 +42,7 @@ final class RecordedGithubTest {
       SyncReport report =
           Sync.of(new GithubConnector(api)).into(store).from(repo).plan(Github.planOfRepos()).run();
 
-      assertThat(report.status()).isEqualTo(SyncStatus.COMPLETED);
+      assertThat(report.status()).isEqualTo(RunStatus.COMPLETED);
       assertThat(report.sources()).containsExactly(new SourceReport("issuesPage", 1, 5, 5, 1));
       assertThat(api.requests()).isEqualTo(5);
       assertThat(server.unasked()).isEmpty();

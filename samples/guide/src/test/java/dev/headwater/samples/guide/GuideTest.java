@@ -12,13 +12,13 @@ import dev.headwater.source.PageRequest;
 import dev.headwater.store.CommitResult;
 import dev.headwater.store.MemoryStore;
 import dev.headwater.store.PageCommit;
+import dev.headwater.store.RunStatus;
 import dev.headwater.sync.RetryPolicy;
 import dev.headwater.sync.Step;
 import dev.headwater.sync.Sync;
 import dev.headwater.sync.SyncListener;
 import dev.headwater.sync.SyncPlan;
 import dev.headwater.sync.SyncReport;
-import dev.headwater.sync.SyncStatus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -102,7 +102,7 @@ final class GuideTest {
             .listener(logging)
             .run("nightly-2026-01-31");
 
-    assertThat(report.status()).isEqualTo(SyncStatus.COMPLETED);
+    assertThat(report.status()).isEqualTo(RunStatus.COMPLETED);
     assertThat(log).contains("orderPage Shop(acme.example) page 3").hasSize(128);
   }
 

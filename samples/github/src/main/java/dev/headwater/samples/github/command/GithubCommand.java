@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
     mixinStandardHelpOptions = true,
     version = "headwater-sample-github 0.1.0-SNAPSHOT",
     description = "A sample of Headwater: syncs GitHub's issues.",
-    synopsisSubcommandLabel = "(sync | replay)")
+    synopsisSubcommandLabel = "(sync | export | replay)")
 public final class GithubCommand {
   private GithubCommand() {}
 
@@ -38,6 +38,7 @@ public final class GithubCommand {
   static CommandLine of(Surroundings surroundings) {
     return new CommandLine(new GithubCommand())
         .addSubcommand(new SyncCommand(surroundings))
+        .addSubcommand(new ExportCommand())
         .addSubcommand(new ReplayCommand(surroundings))
         .registerConverter(RepoName.class, GithubCommand::repoName)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -9,21 +9,32 @@ import dev.headwater.samples.github.api.GithubApi;
 import dev.headwater.samples.github.api.GithubSettings;
 import dev.headwater.samples.github.api.GithubUnavailableException;
 import dev.headwater.samples.github.api.RepoName;
-import dev.headwater.store.MemoryStore;
+import dev.headwater.store.Store;
 import dev.headwater.sync.Sync;
 import dev.headwater.sync.SyncReport;
+import java.time.Duration;
 import java.util.List;
 
-/** Syncs into memory: an account with all its repositories, or some repositories alone. */
+/**
+ * Syncs into a store: an account with all its repositories, or some repositories alone. A run that
+ * did not complete, whatever it was that ended it, is gone on with.
+ */
 final class GithubSync {
   private static final int MOST_ATTEMPTS = 3;
 
   private final GithubSettings settings;
   private final GithubApi api;
-  private final MemoryStore store = new MemoryStore();
+
+  /** How long the next command waits after this one's process was killed. */
+  private static final Duration LEASE = Duration.ofSeconds(3);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Store store;
   private final Surroundings surroundings;
 
-  GithubSync(GithubSettings settings, Surroundings surroundings) {
+  GithubSync(GithubSettings settings, Store store, Surroundings surroundings) {
+    this.store = store;
     this.settings = settings;
     this.api = new GithubApi(settings, surroundings.pause());
     this.surroundings = surroundings;
@@ -39,7 +50,11 @@ final class GithubSync {
   }
 
   private Sync sync() {
-    return Sync.of(new GithubConnector(api)).into(store).retry(GithubSync::again);
+    return Sync.of(new GithubConnector(api))
+        .into(store)
+        .retry(GithubSync::again)
+        .lease(LEASE)
+        .patience(PATIENCE);
   }
 
   private static boolean again(int attempt, Exception cause) {
@@ -48,10 +63,10 @@ final class GithubSync {
 
   private Outcome run(Sync sync) {
     if (!surroundings.terminal()) {
-      return outcome(sync.run());
+      return outcome(sync.resume());
     }
     try (var progress = new Progress(surroundings.pause(), () -> store.count(RepoType.TYPE))) {
-      return outcome(sync.listener(progress).run());
+      return outcome(sync.listener(progress).resume());
     }
   }
 

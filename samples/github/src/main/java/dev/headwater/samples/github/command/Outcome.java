@@ -2,9 +2,9 @@ package dev.headwater.samples.github.command;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.headwater.store.RunStatus;
 import dev.headwater.sync.SourceReport;
 import dev.headwater.sync.SyncReport;
-import dev.headwater.sync.SyncStatus;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -19,7 +19,7 @@ record Outcome(SyncReport report, long requests, int perPage) {
 
   /** The exit code of the process: 0 only if the run completed. */
   int exitCode() {
-    return report.status() == SyncStatus.COMPLETED ? 0 : 1;
+    return report.status() == RunStatus.COMPLETED ? 0 : 1;
   }
 
   /** What the plan had to cost by declaration, for the entities that there are. */

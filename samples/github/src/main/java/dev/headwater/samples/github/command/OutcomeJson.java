@@ -25,6 +25,7 @@ final class OutcomeJson {
     json.put("leastCalls", outcome.leastCalls());
     json.put("calls", report.calls()).put("requests", outcome.requests());
     json.put("perPage", outcome.perPage());
+    json.put("pages", report.sources().stream().mapToLong(SourceReport::pages).sum());
     ArrayNode sources = json.putArray("sources");
     report.sources().forEach(source -> write(source, sources.addObject()));
     ArrayNode entities = json.putArray("entities");

@@ -4,6 +4,7 @@ import dev.headwater.samples.github.api.GithubSettings;
 import dev.headwater.samples.github.api.IssueStates;
 import dev.headwater.samples.github.api.RepoName;
 import dev.headwater.samples.github.server.RecordedGithub;
+import dev.headwater.store.MemoryStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -74,7 +75,7 @@ final class ReplayCommand implements Callable<Integer> {
             file + " starts with GET " + server.first() + ", which lists no issues");
       }
       Outcome outcome =
-          new GithubSync(settings(server.baseUrl(), listing), surroundings)
+          new GithubSync(settings(server.baseUrl(), listing), new MemoryStore(), surroundings)
               .repos(List.of(RepoName.parse(listing.group("repo"))));
       report.print(outcome, spec.commandLine().getOut());
       return outcome.exitCode() == 0 ? leftOver(server.unasked()) : outcome.exitCode();

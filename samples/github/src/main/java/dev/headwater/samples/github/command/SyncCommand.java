@@ -1,13 +1,19 @@
 package dev.headwater.samples.github.command;
 
+import dev.headwater.jdbc.JdbcStore;
+import dev.headwater.jdbc.SqliteStore;
+import dev.headwater.samples.github.GithubSchema;
 import dev.headwater.samples.github.api.GithubSettings;
 import dev.headwater.samples.github.api.IssueStates;
 import dev.headwater.samples.github.api.RepoName;
 import dev.headwater.samples.github.api.Token;
 import dev.headwater.samples.github.server.EmbeddedGithub;
 import dev.headwater.samples.github.server.Size;
+import dev.headwater.store.MemoryStore;
+import dev.headwater.store.Store;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,8 +32,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Syncs repositories, their issues and who wrote them.",
     description =
-        "Syncs into memory, and reports what it cost. By default from an embedded server on this"
-            + " machine, whose one account is 'acme'.",
+        "Syncs into memory, or into a file, and reports what it cost. By default from an embedded"
+            + " server on this machine, whose one account is 'acme'.",
     footer =
         "%nA token for --base-url is taken from the environment variable GITHUB_TOKEN.%n"
             + "Exit code: 0 if the run completed, 1 if it failed, 2 if the command line is wrong.")
@@ -76,6 +82,14 @@ final class SyncCommand implements Callable<Integer> {
           "How long a call may wait for GitHub's rate limit; ${DEFAULT-VALUE} if not given.")
   private long maxWait;
 
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      description =
+          "Keep everything in this SQLite file. A sync into it that was killed, or that failed, is"
+              + " gone on with by the same command.")
+  private @Nullable Path store;
+
   @Mixin private ReportOptions report = new ReportOptions();
 
   @Spec
@@ -103,7 +117,16 @@ final class SyncCommand implements Callable<Integer> {
   }
 
   private int sync(GithubSettings settings) {
-    var sync = new GithubSync(settings, surroundings);
+    if (store == null) {
+      return sync(settings, new MemoryStore());
+    }
+    try (JdbcStore file = SqliteStore.open(store, GithubSchema.SCHEMA.entities())) {
+      return sync(settings, file);
+    }
+  }
+
+  private int sync(GithubSettings settings, Store into) {
+    var sync = new GithubSync(settings, into, surroundings);
     Outcome outcome =
         repos.isEmpty()
             ? sync.account(account == null ? EmbeddedGithub.ACCOUNT : account)

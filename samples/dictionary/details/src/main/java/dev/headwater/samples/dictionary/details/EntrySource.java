@@ -3,7 +3,7 @@ package dev.headwater.samples.dictionary.details;
 import dev.headwater.Arg;
 import dev.headwater.Connection;
 import dev.headwater.Source;
-import dev.headwater.serve.NativePage;
+import dev.headwater.view.NativePage;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

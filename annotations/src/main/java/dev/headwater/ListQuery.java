@@ -1,0 +1,27 @@
+package dev.headwater;
+
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.RetentionPolicy.CLASS;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * A method of an {@link Api} that answers a list which no {@link Source} knows of: with a {@code
+ * NativePage} of rows of a view, or {@code Json}.
+ */
+@Documented
+@Retention(CLASS)
+@Target(METHOD)
+public @interface ListQuery {
+
+  /** The name that clients ask for; by default that of the method. */
+  String value() default "";
+
+  /** The {@link DataView} of the result, unless the method takes its plan. */
+  Class<?> view() default void.class;
+
+  /** What clients know a {@code Json} result by; empty if it is none of their types. */
+  String type() default "";
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headwater.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,221 @@
+package dev.headwater.jdbc;
+
+import dev.headwater.entity.Ref;
+import dev.headwater.store.Checkpoint;
+import dev.headwater.store.PageCommit;
+import dev.headwater.store.RunRecord;
+import dev.headwater.store.RunStatus;
+import dev.headwater.store.RunWrite;
+import dev.headwater.store.SetAside;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The history of runs, their checkpoints, and what they set aside, as tables. */
+final class Runs {
+  private static final String CHECKPOINT =
+      "SELECT c.\"pages\", c.\"next_cursor\" FROM \"hw_checkpoint\" c JOIN \"hw_run_number\" r ON"
+          + " r.\"number\" = c.\"run\" WHERE r.\"run\" = ? AND c.\"source\" = ? AND c.\"entity\" ="
+          + " ? AND c.\"parent\" = ?";
+
+  private static final String RUN =
+      "SELECT \"run\", \"installation\", \"status\", \"started\", \"ended\", \"calls\", \"pages\","
+          + " \"failures\", \"message\" FROM \"hw_run\" WHERE ";
+
+  private final Database database;
+  private final Tables tables;
+
+  Runs(Database database, Tables tables) {
+    this.database = database;
+    this.tables = tables;
+  }
+
+  /** The number of a run, which stands for it in the rows that it writes. */
+  static long number(Transaction transaction, String run) throws SQLException {
+    Prepared select =
+        transaction.prepare("SELECT \"number\" FROM \"hw_run_number\" WHERE \"run\" = ?");
+    select.bind().putString(1, run);
+    Optional<Long> known = select.first(row -> row.getLong(1));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    long number =
+        transaction
+            .prepare("SELECT \"last_number\" + 1 FROM \"hw_entity\" WHERE \"entity\" = 'hw_run'")
+            .first(row -> row.getLong(1))
+            .orElse(1L);
+    Prepared insert = transaction.prepare("INSERT INTO \"hw_run_number\" VALUES (?, ?)");
+    insert.bind().putString(1, run);
+    insert.bind().putLong(2, number);
+    insert.update();
+    Prepared last =
+        transaction.prepare(
+            "INSERT INTO \"hw_entity\" VALUES ('hw_run', ?) ON CONFLICT (\"entity\") DO UPDATE SET"
+                + " \"last_number\" = excluded.\"last_number\"");
+    last.bind().putLong(1, number);
+    last.update();
+    return number;
+  }
+
+  Optional<Checkpoint> checkpoint(String run, String source, Ref<?> parent) {
+    return database.read(
+        "read a checkpoint", CHECKPOINT, select -> checkpoint(select, run, source, parent));
+  }
+
+  static Optional<Checkpoint> checkpoint(Transaction transaction, PageCommit<?> page)
+      throws SQLException {
+    return checkpoint(
+        transaction.prepare(CHECKPOINT), page.write().run(), page.source(), page.parent());
+  }
+
+  private static Optional<Checkpoint> checkpoint(
+      Prepared select, String run, String source, Ref<?> parent) throws SQLException {
+    select.bind().putString(1, run);
+    place(select, 2, source, parent);
+    return select.first(
+        row -> new Checkpoint(row.getInt(1), row.isNull(2) ? null : row.getString(2)));
+  }
+
+  /** Moves the checkpoint to a page, for whose parent nothing is set aside any more. */
+  static void reach(Transaction transaction, long run, PageCommit<?> page) throws SQLException {
+    Prepared upsert =
+        transaction.prepare(
+            "INSERT INTO \"hw_checkpoint\" (\"run\", \"source\", \"entity\", \"parent\", \"pages\","
+                + " \"next_cursor\") VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (\"run\", \"source\","
+                + " \"entity\", \"parent\") DO UPDATE SET \"pages\" = excluded.\"pages\","
+                + " \"next_cursor\" = excluded.\"next_cursor\"");
+    upsert.bind().putLong(1, run);
+    place(upsert, 2, page.source(), page.parent());
+    upsert.bind().putLong(5, page.page());
+    upsert.bind().putNullableString(6, page.nextCursor());
+    upsert.update();
+    takeBack(transaction, page.source(), page.parent());
+  }
+
+  private static void takeBack(Transaction transaction, String source, Ref<?> parent)
+      throws SQLException {
+    Prepared delete =
+        transaction.prepare(
+            "DELETE FROM \"hw_set_aside\" WHERE \"source\" = ? AND \"entity\" = ? AND \"parent\" ="
+                + " ?");
+    place(delete, 1, source, parent);
+    delete.update();
+  }
+
+  private static void place(Prepared statement, int first, String source, Ref<?> parent) {
+    statement.bind().putString(first, source);
+    statement.bind().putString(first + 1, parent.type().name());
+    statement.bind().putString(first + 2, parent.id());
+  }
+
+  static void setAside(Transaction transaction, RunWrite write, SetAside failed)
+      throws SQLException {
+    takeBack(transaction, failed.source(), failed.parent());
+    Prepared insert =
+        transaction.prepare(
+            "INSERT INTO \"hw_set_aside\" (\"number\", \"source\", \"entity\", \"parent\", \"run\","
+                + " \"cursor\", \"code\", \"cause\", \"attempts\", \"at\") SELECT"
+                + " coalesce(max(\"number\"), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM"
+                + " \"hw_set_aside\"");
+    place(insert, 1, failed.source(), failed.parent());
+    insert.bind().putString(4, write.run());
+    insert.bind().putNullableString(5, failed.cursor());
+    insert.bind().putString(6, failed.code());
+    insert.bind().putString(7, failed.cause());
+    insert.bind().putLong(8, failed.attempts());
+    insert.bind().putLong(9, Micros.of(write.at()));
+    insert.update();
+  }
+
+  List<SetAside> setAside(String run) {
+    return database.read(
+        "read what was set aside",
+        "SELECT \"source\", \"entity\", \"parent\", \"cursor\", \"code\", \"cause\", \"attempts\""
+            + " FROM \"hw_set_aside\" WHERE \"run\" = ? ORDER BY \"number\"",
+        select -> {
+          select.bind().putString(1, run);
+          return select.query(this::setAside);
+        });
+  }
+
+  private SetAside setAside(ResultReader row) {
+    return new SetAside(
+        row.getString(1),
+        tables.named(row.getString(2)).parseRef(row.getString(3)),
+        row.isNull(4) ? null : row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getInt(7));
+  }
+
+  static void forget(Transaction transaction, String run) throws SQLException {
+    for (String sql :
+        List.of(
+            "DELETE FROM \"hw_checkpoint\" WHERE \"run\" IN (SELECT \"number\" FROM"
+                + " \"hw_run_number\" WHERE \"run\" = ?)",
+            "DELETE FROM \"hw_set_aside\" WHERE \"run\" = ?",
+            "DELETE FROM \"hw_run_number\" WHERE \"run\" = ?")) {
+      Prepared delete = transaction.prepare(sql);
+      delete.bind().putString(1, run);
+      delete.update();
+    }
+  }
+
+  static void record(Transaction transaction, RunRecord run) throws SQLException {
+    Prepared delete = transaction.prepare("DELETE FROM \"hw_run\" WHERE \"run\" = ?");
+    delete.bind().putString(1, run.run());
+    delete.update();
+    Prepared insert =
+        transaction.prepare("INSERT INTO \"hw_run\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind().putString(1, run.run());
+    insert.bind().putString(2, run.installation());
+    insert.bind().putString(3, run.status().name());
+    insert.bind().putLong(4, Micros.of(run.started()));
+    insert.bind().putNullableLong(5, micros(run.ended()));
+    insert.bind().putLong(6, run.calls());
+    insert.bind().putLong(7, run.pages());
+    insert.bind().putLong(8, run.failures());
+    insert.bind().putNullableString(9, run.message());
+    insert.update();
+  }
+
+  private static @Nullable Long micros(@Nullable Instant time) {
+    return time == null ? null : Micros.of(time);
+  }
+
+  Optional<RunRecord> run(String id) {
+    return database.read(
+        "read a run",
+        RUN + "\"run\" = ?",
+        select -> {
+          select.bind().putString(1, id);
+          return select.first(Runs::run);
+        });
+  }
+
+  List<RunRecord> runs(String installation, int limit) {
+    return database.read(
+        "read the runs",
+        RUN + "\"installation\" = ? ORDER BY \"started\" DESC LIMIT ?",
+        select -> {
+          select.bind().putString(1, installation);
+          select.bind().putInt(2, limit);
+          return select.query(Runs::run);
+        });
+  }
+
+  private static RunRecord run(ResultReader row) {
+    return new RunRecord(
+        row.getString(1),
+        row.getString(2),
+        row.getEnum(3, RunStatus.class),
+        Micros.toInstant(row.getLong(4)),
+        row.isNull(5) ? null : Micros.toInstant(row.getLong(5)),
+        row.getLong(6),
+        row.getLong(7),
+        row.getLong(8),
+        row.isNull(9) ? null : row.getString(9));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headwater.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headwater.jetty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headwater.live.postgres;
+
+import org.jspecify.annotations.NullMarked;

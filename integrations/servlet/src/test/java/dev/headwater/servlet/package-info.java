@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headwater.servlet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headwater.testkit.store;
+
+import org.jspecify.annotations.NullMarked;

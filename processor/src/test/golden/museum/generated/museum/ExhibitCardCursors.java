@@ -1,0 +1,83 @@
+package museum;
+
+import dev.headwater.order.OrderColumn;
+import dev.headwater.order.RowOrder;
+import dev.headwater.row.RecordCodec;
+import dev.headwater.row.RowReader;
+import dev.headwater.row.RowWriter;
+import dev.headwater.stamp.GeneratedFrom;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The orders of a {@link ExhibitCardView}, and the positions in them.
+ */
+@NullMarked
+@GeneratedFrom(ExhibitCardView.class)
+public final class ExhibitCardCursors {
+  /**
+   * {@code id}
+   */
+  public static final RowOrder<Exhibit, ById> BY_ID = new ByIdOrder();
+
+  private ExhibitCardCursors() {
+  }
+
+  /**
+   * A position in {@link #BY_ID}.
+   */
+  public record ById(String id) {
+  }
+
+  private static final class ByIdOrder extends RowOrder<Exhibit, ById> {
+    ByIdOrder() {
+      super(
+          "ExhibitCard",
+          "byId",
+          List.of(
+              new OrderColumn<>("id", OrderColumn.Sorting.ASCENDING, OrderColumn.Nulls.LAST, false, exhibit -> exhibit.id())),
+          ByIdCodec.INSTANCE);
+    }
+
+    @Override
+    public ById cursor(Exhibit row) {
+      return new ById(row.id());
+    }
+
+    @Override
+    public int compare(Exhibit left, Exhibit right) {
+      int result = left.id().compareTo(right.id());
+      return result;
+    }
+
+    @Override
+    public int compareToCursor(Exhibit row, ById cursor) {
+      int result = row.id().compareTo(cursor.id());
+      return result;
+    }
+  }
+
+  private static final class ByIdCodec implements RecordCodec<ById> {
+    static final ByIdCodec INSTANCE = new ByIdCodec();
+
+    @Override
+    public String describe() {
+      return "ExhibitCardCursors.ById(String id)";
+    }
+
+    @Override
+    public int columns() {
+      return 1;
+    }
+
+    @Override
+    public void write(ById value, RowWriter out) {
+      out.putString(0, value.id());
+    }
+
+    @Override
+    public ById read(RowReader in) {
+      return new ById(in.getString(0));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package social;
+
+import dev.headwater.stamp.GeneratedFrom;
+import dev.headwater.view.Level;
+import dev.headwater.view.Masked;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was selected of one {@link UserView}.
+ */
+@NullMarked
+@GeneratedFrom(UserView.class)
+public final class UserNode extends Masked<User, UserPlan> implements UserView {
+  UserNode(Level<User, UserPlan> level, int index) {
+    super(level, index);
+  }
+
+  @Override
+  public String id() {
+    return present(row.id(), "id");
+  }
+
+  @Override
+  public String name() {
+    check(plan.showsName(), "name");
+    return present(row.name(), "name");
+  }
+
+  @Override
+  public @Nullable String bio() {
+    check(plan.showsBio(), "bio");
+    return level.allows(UserDefinition.BIO_CHECK, index) ? row.bio() : null;
+  }
+
+  @Override
+  public User.Role role() {
+    check(plan.showsRole(), "role");
+    return present(row.role(), "role");
+  }
+}

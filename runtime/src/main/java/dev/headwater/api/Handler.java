@@ -1,0 +1,17 @@
+package dev.headwater.api;
+
+/**
+ * What answers an operation; for generated code.
+ *
+ * @param <C> the context of the request
+ */
+@FunctionalInterface
+public interface Handler<C> {
+
+  /**
+   * Answers.
+   *
+   * @throws ApiException for what the client is to be told
+   */
+  Outcome handle(Call<C> call) throws Exception;
+}

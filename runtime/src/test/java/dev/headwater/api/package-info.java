@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headwater.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headwater.live;
+
+import org.jspecify.annotations.NullMarked;

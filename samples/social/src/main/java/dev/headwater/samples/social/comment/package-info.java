@@ -1,0 +1,5 @@
+/** What is written below posts. */
+@NullMarked
+package dev.headwater.samples.social.comment;
+
+import org.jspecify.annotations.NullMarked;

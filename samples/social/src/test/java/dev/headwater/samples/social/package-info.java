@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headwater.samples.social;
+
+import org.jspecify.annotations.NullMarked;
