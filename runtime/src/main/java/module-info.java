@@ -5,12 +5,16 @@ module dev.headwater.runtime {
 
   exports dev.headwater.api;
   exports dev.headwater.connector;
+  exports dev.headwater.credential;
   exports dev.headwater.cursor;
   exports dev.headwater.entity;
   exports dev.headwater.error;
   exports dev.headwater.input;
+  exports dev.headwater.installation;
   exports dev.headwater.json;
   exports dev.headwater.live;
+  exports dev.headwater.onboarding;
+  exports dev.headwater.operation;
   exports dev.headwater.order;
   exports dev.headwater.plan;
   exports dev.headwater.query;

@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
  * <p>It takes the parent as {@code Ref<P>}. It is paginated if it returns {@code SourcePage<D>}, or
  * {@code TypedSourcePage<D, C>} with a cursor record of its own; then it may take a {@code
  * PageRequest} or {@code TypedPageRequest<C>}. Otherwise what it returns is the data, fetched once.
+ * Besides, it takes whatever the connector's constructor takes and raw {@link Loader}s return, by
+ * type.
  *
  * <p>The source, not the derivation, is what is scheduled, counted and checkpointed: a page is
  * fetched once however many derivations read it.
@@ -37,4 +39,10 @@ public @interface Source {
 
   /** How many pages one parent may have before the sync calls it an error, at least 1. */
   int maxPages() default 10_000;
+
+  /**
+   * Of a method, whether it is part of the plan of a connector without a {@link Seed}; otherwise it
+   * fetches only what a plan names.
+   */
+  boolean autoload() default true;
 }

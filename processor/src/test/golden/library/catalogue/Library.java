@@ -92,9 +92,53 @@ public final class Library {
     return Page.last(List.of());
   }
 
-  @Loader
+  @Loader(autoload = false)
   List<BranchInput> twins(Ref<Branch> branch) {
     return List.of();
+  }
+
+  /** Raw data, for other loaders. */
+  public record Opening(Map<Integer, String> hours) {}
+
+  @Loader
+  Opening opening(Prices prices, @Nullable Instant data) throws IOException {
+    return new Opening(Map.of(prices.fee(), "" + data));
+  }
+
+  /** Raw data that other raw data need, and a name that is taken. */
+  public record Prices(int fee) {}
+
+  @Loader
+  static Prices connector(String key) {
+    return new Prices(key.length());
+  }
+
+  @Loader(batchSize = 20)
+  Map<Ref<Book>, Book> booksOf(List<Ref<Book>> books, Opening opening, String key) {
+    return Map.of();
+  }
+
+  @Loader(
+      populates = {"alive", "type"},
+      batchSize = 5,
+      autoload = false)
+  Map<Ref<Author>, AuthorInput> authorsByRef(List<Ref<Author>> authors) throws IOException {
+    return Map.of();
+  }
+
+  @Loader(populates = "goto")
+  AuthorInput author(Ref<Author> author, Prices prices) {
+    return AuthorInput.of(author).goto_("" + prices.fee());
+  }
+
+  @Loader
+  static Optional<Loan> loan(Ref<Loan> loan) throws InterruptedException {
+    return Optional.empty();
+  }
+
+  @Loader
+  Book.Copy copy(Ref<Book.Copy> copy, String key) {
+    throw new IllegalStateException(key);
   }
 
   @Seed

@@ -6,6 +6,7 @@ import dev.headwater.processor.check.ClientChecks;
 import dev.headwater.processor.check.ConnectorChecks;
 import dev.headwater.processor.check.EntityChecks;
 import dev.headwater.processor.check.MutationInputChecks;
+import dev.headwater.processor.check.OperationChecks;
 import dev.headwater.processor.check.OptionChecks;
 import dev.headwater.processor.check.StrayChecks;
 import dev.headwater.processor.check.ViewChecks;
@@ -19,6 +20,7 @@ import dev.headwater.processor.read.ClientReader;
 import dev.headwater.processor.read.ConnectorReader;
 import dev.headwater.processor.read.EntityReader;
 import dev.headwater.processor.read.MutationInputReader;
+import dev.headwater.processor.read.OperationsReader;
 import dev.headwater.processor.read.Read;
 import dev.headwater.processor.read.SchemaReader;
 import dev.headwater.processor.read.StrayReader;
@@ -30,6 +32,7 @@ import dev.headwater.processor.write.ClientFile;
 import dev.headwater.processor.write.ConnectorWriter;
 import dev.headwater.processor.write.EntityWriter;
 import dev.headwater.processor.write.InputReaderClass;
+import dev.headwater.processor.write.OperationsClass;
 import dev.headwater.processor.write.SchemaClass;
 import dev.headwater.processor.write.SourceExecutorClass;
 import dev.headwater.processor.write.ViewWriter;
@@ -63,6 +66,7 @@ public final class HeadwaterProcessor extends AbstractProcessor {
             Stream.of("DataView", "OrderBy", "OrderBy.Several", "Ordered", "PageSize", "Relation"),
             Stream.of("Computed", "Need", "Count", "Arg", "Authorize"),
             Stream.of("ById", "ByIds", "Connection", "ByParents", "CountByParents"),
+            Stream.of("Operation", "RateBudget", "RateBudget.Several"),
             Stream.of("MutationInput", "Strict", "Trimmed", "Required"),
             Stream.of("Api", "Root", "Root.Several", "Query", "ListQuery", "Mutation"))
         .flatMap(names -> names)
@@ -131,6 +135,11 @@ public final class HeadwaterProcessor extends AbstractProcessor {
                     new ViewSourceReader(world)::read,
                     ViewSourceChecks::run,
                     source -> List.of(SourceExecutorClass.write(source))),
+                new Stage<>(
+                    "Operation",
+                    new OperationsReader(world)::read,
+                    OperationChecks::run,
+                    api -> List.of(OperationsClass.write(api))),
                 new Stage<>(
                     "MutationInput",
                     inputs::read,

@@ -34,9 +34,11 @@ final class Output {
           "Exception",
           "Float",
           "Integer",
+          "InterruptedException",
           "Long",
           "Object",
           "Override",
+          "RuntimeException",
           "Short",
           "String",
           "SuppressWarnings");

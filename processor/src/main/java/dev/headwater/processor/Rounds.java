@@ -62,9 +62,7 @@ final class Rounds {
     TypeElement annotation = elements.getTypeElement("dev.headwater." + stage.annotation());
     if (annotation != null) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (element instanceof TypeElement type) { // @Source stands on methods as well
-          names.add(type.getQualifiedName().toString());
-        }
+        stage.subject(element).ifPresent(type -> names.add(type.getQualifiedName().toString()));
       }
     }
     for (String name : names) {

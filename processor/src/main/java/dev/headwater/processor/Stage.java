@@ -7,6 +7,7 @@ import dev.headwater.processor.write.TextFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -29,6 +30,20 @@ record Stage<M>(
       Function<M, List<Problem>> check,
       Function<M, List<JavaFile>> write) {
     this(annotation, read, check, write, model -> List.of());
+  }
+
+  /**
+   * The class that is read because an element is marked: itself, if it is a class. Methods are read
+   * with their class, which has a mark of its own, but for operations.
+   */
+  Optional<TypeElement> subject(Element marked) {
+    if (marked instanceof TypeElement type) {
+      return Optional.of(type);
+    }
+    return annotation.equals("Operation")
+            && marked.getEnclosingElement() instanceof TypeElement type
+        ? Optional.of(type)
+        : Optional.empty();
   }
 
   /** Reads a class, checks it, and writes what comes of it; or says which type it waits for. */

@@ -14,10 +14,18 @@ public interface ConnectorDefinition {
   List<SourceDefinition<?, ?>> sources();
 
   /**
-   * The plan its seed makes.
+   * The same connector for one run: with shared data of its own, which are fetched once. A sync
+   * asks for it at the start of each run.
+   */
+  default ConnectorDefinition forRun() {
+    return this;
+  }
+
+  /**
+   * The plan its seed makes, or without a seed the default plan.
    *
-   * @throws dev.headwater.error.HeadwaterException HW607 if it has no seed, HW606 if the seed asks
-   *     for a root that was not given
+   * @throws dev.headwater.error.HeadwaterException HW606 if the seed asks for a root that was not
+   *     given
    * @throws Exception whatever the seed throws
    */
   SyncPlan plan(Seeding seeding) throws Exception;

@@ -36,10 +36,10 @@ public enum ErrorCode {
   PLAN_EMPTY("HW605"),
   /** A seed asks for a root that the sync was not given. */
   SEED_ROOT_MISSING("HW606"),
-  /** A sync was started without a plan on a connector that has no seed. */
-  SEED_MISSING("HW607"),
   /** A seed threw. */
   SEED_FAILED("HW608"),
+  /** No plan can be derived, since entities lead to each other. */
+  PLAN_CYCLE("HW609"),
 
   /** A source failed to fetch a page. */
   FETCH_FAILED("HW701"),
@@ -84,6 +84,37 @@ public enum ErrorCode {
   CAPABILITY_MISSING("HW805"),
   /** A view or source takes another context than requests have. */
   WRONG_CONTEXT("HW806"),
+
+  /** A call would have to wait too long for its rate budgets. */
+  RATE_BUDGET_EXHAUSTED("HW811"),
+  /** An attempt of a call took too long. */
+  OPERATION_TIMEOUT("HW812"),
+  /**
+   * What makes the calls of an operation threw an exception that the operation does not declare.
+   */
+  OPERATION_UNDECLARED("HW813"),
+
+  /** A batched loader answered for a parent that it was not asked for. */
+  BATCH_KEY_UNKNOWN("HW821"),
+
+  /** A credential is not in the store. */
+  CREDENTIAL_MISSING("HW831"),
+  /** A credential store cannot be read or written. */
+  CREDENTIAL_STORE_FAILED("HW832"),
+  /** What is stored is no credential, or one of another kind. */
+  CREDENTIAL_MALFORMED("HW833"),
+  /** An access token has ended and cannot be refreshed. */
+  CREDENTIAL_EXPIRED("HW834"),
+
+  /** An onboarding is put together wrongly. */
+  ONBOARDING_WRONG("HW841"),
+  /** An onboarding was answered or finished when something else was asked. */
+  ONBOARDING_OUT_OF_STEP("HW842"),
+
+  /** An installation cannot be put together, started or stopped. */
+  INSTALLATION_FAILED("HW851"),
+  /** An installation was used after its stop. */
+  INSTALLATION_STOPPED("HW852"),
 
   /** A cursor that is none of the list; the client's mistake. */
   INVALID_CURSOR("HW901"),

@@ -72,6 +72,9 @@ final class DerivedRows<P, E> {
         continue;
       }
       List<Ref<E>> found = rows.inOrder().stream().map(Row::ref).toList();
+      if (found.isEmpty() && derivation.mayBeMissing()) {
+        return;
+      }
       if (found.size() != 1 || !found.get(0).equals(page.parent())) {
         throw wrong(
             "populates "

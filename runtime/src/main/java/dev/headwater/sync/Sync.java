@@ -162,6 +162,6 @@ public final class Sync {
    * @throws HeadwaterException as {@link #run()}
    */
   public SyncReport run(String id) {
-    return SyncRun.start(setup, requireNonNull(id, "id"));
+    return SyncRun.start(setup.forRun(), requireNonNull(id, "id"));
   }
 }

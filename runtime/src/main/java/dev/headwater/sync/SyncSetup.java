@@ -53,6 +53,26 @@ record SyncSetup(
         Clock.systemUTC());
   }
 
+  /** The same for one run, whose shared data are fetched once. */
+  SyncSetup forRun() {
+    return new SyncSetup(
+        connector.forRun(),
+        store,
+        roots,
+        plan,
+        installation,
+        lease,
+        patience,
+        retry,
+        failures,
+        concurrency,
+        life,
+        pruning,
+        listener,
+        control,
+        clock);
+  }
+
   /** Whose runs these are: of them, one at a time. */
   String installationName() {
     String given = installation;

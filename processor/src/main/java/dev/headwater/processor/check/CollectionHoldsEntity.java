@@ -4,6 +4,7 @@ import dev.headwater.processor.model.ClassId;
 import dev.headwater.processor.model.ConnectorModel;
 import dev.headwater.processor.model.FieldType;
 import dev.headwater.processor.model.Filling;
+import dev.headwater.processor.model.LoaderKind;
 import dev.headwater.processor.model.Problem;
 import java.util.List;
 
@@ -13,6 +14,8 @@ final class CollectionHoldsEntity implements Check<ConnectorModel> {
   public List<Problem> check(ConnectorModel connector) {
     return Filling.of(connector).stream()
         .filter(filling -> filling.made().entity().isPresent() && filling.collection().isPresent())
+        .filter(filling -> !filling.source().loads(LoaderKind.ENTITY))
+        .filter(filling -> !filling.source().loads(LoaderKind.BATCH))
         .filter(filling -> !target(filling).equals(filling.made().entity().orElseThrow()))
         .map(
             filling ->

@@ -20,6 +20,9 @@ public final class ConnectorChecks {
           new MethodNameUnique(),
           new SourceReturnsData(),
           new LoaderReturnsPage(),
+          new SharedTypeUsable(),
+          new SharedTypeUnique(),
+          new SharedNotCyclic(),
           new CursorIsRecord(),
           new SourceHasParent(),
           new SourceHasOneParent(),
@@ -34,8 +37,13 @@ public final class ConnectorChecks {
           new DerivationTakesPage(),
           new KnownDerivationParameter(),
           new DerivationMakesEntities(),
+          new BatchIsKeyed(),
+          new LoadedCollectionIsClear(),
           new PopulatedFieldExists(),
           new LoaderFillsCollection(),
+          new LoaderReturnsParent(),
+          new LoaderFillsFields(),
+          new LoaderSaysFields(),
           new FillsOneKind(),
           new CollectionHoldsEntity(),
           new FieldsOfParent(),
@@ -51,6 +59,8 @@ public final class ConnectorChecks {
   private static final List<Check<ConnectorModel>> RULES_OF_THE_WHOLE =
       List.of(
           new SourceHasDerivation(),
+          new SharedIsTaken(),
+          new PlanCanBeDerived(),
           new SourceCanBeTriggered(),
           new ParentIsReachable(),
           new CollectionIsFilled());

@@ -8,6 +8,8 @@ import dev.headwater.processor.model.FanOut;
 import dev.headwater.processor.model.MethodModel;
 import dev.headwater.processor.model.ParameterModel;
 import dev.headwater.processor.model.Problem;
+import dev.headwater.processor.model.SharedModel;
+import dev.headwater.processor.model.SourceModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,16 @@ final class ContextTypeUnique implements Check<ConnectorModel> {
                   derivation.method().parameters().stream()
                       .filter(p -> ambiguous(Arguments.ofDerivation(connector, source, p)))
                       .forEach(parameter -> problems.add(problem(parameter))));
+    }
+    for (SourceModel source : connector.sources()) {
+      source.method().parameters().stream()
+          .filter(parameter -> ambiguous(Arguments.ofSource(connector, source, parameter)))
+          .forEach(parameter -> problems.add(problem(parameter)));
+    }
+    for (SharedModel shared : connector.shared()) {
+      shared.method().parameters().stream()
+          .filter(parameter -> ambiguous(Arguments.ofShared(connector, parameter)))
+          .forEach(parameter -> problems.add(problem(parameter)));
     }
     for (MethodModel seed : connector.seeds()) {
       seed.parameters().stream()

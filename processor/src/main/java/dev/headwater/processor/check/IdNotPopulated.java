@@ -3,6 +3,7 @@ package dev.headwater.processor.check;
 import dev.headwater.processor.model.ConnectorModel;
 import dev.headwater.processor.model.FieldModel;
 import dev.headwater.processor.model.Filling;
+import dev.headwater.processor.model.LoaderKind;
 import dev.headwater.processor.model.Problem;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class IdNotPopulated implements Check<ConnectorModel> {
   @Override
   public List<Problem> check(ConnectorModel connector) {
     return Filling.of(connector).stream()
-        .filter(filling -> !filling.source().isLoader())
+        .filter(filling -> !filling.source().loads(LoaderKind.COLLECTION))
         .flatMap(
             filling ->
                 filling.names().stream()
@@ -23,8 +24,9 @@ final class IdNotPopulated implements Check<ConnectorModel> {
                             Problem.of(
                                 "HW221",
                                 name.site(),
-                                "derivation '%s' fills '%s', an id of '%s', which is known before;"
+                                "%s '%s' fills '%s', an id of '%s', which is known before;"
                                     + " remove it",
+                                filling.source().isLoader() ? "loader" : "derivation",
                                 filling.method().name(),
                                 name.value(),
                                 filling.parent().id().simpleName())))

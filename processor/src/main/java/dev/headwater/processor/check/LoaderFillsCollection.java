@@ -2,6 +2,7 @@ package dev.headwater.processor.check;
 
 import dev.headwater.processor.model.ConnectorModel;
 import dev.headwater.processor.model.Filling;
+import dev.headwater.processor.model.LoaderKind;
 import dev.headwater.processor.model.Problem;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class LoaderFillsCollection implements Check<ConnectorModel> {
   @Override
   public List<Problem> check(ConnectorModel connector) {
     return Filling.of(connector).stream()
-        .filter(filling -> filling.source().isLoader())
+        .filter(filling -> filling.source().loads(LoaderKind.COLLECTION))
         .filter(filling -> !filling.fields().isEmpty() && filling.collection().isEmpty())
         .map(
             filling ->

@@ -1,9 +1,9 @@
 package dev.headwater.processor.check;
 
 import dev.headwater.processor.model.ConnectorModel;
-import dev.headwater.processor.model.KnownTypes;
-import dev.headwater.processor.model.Made;
+import dev.headwater.processor.model.LoaderKind;
 import dev.headwater.processor.model.Problem;
+import dev.headwater.processor.model.SourceModel;
 import java.util.List;
 
 /** HW228: a loader returns entities. */
@@ -11,24 +11,21 @@ final class LoaderReturnsPage implements Check<ConnectorModel> {
   @Override
   public List<Problem> check(ConnectorModel connector) {
     return connector.sources().stream()
-        .filter(source -> source.loads().filter(l -> !returnsPage(connector, l.made())).isPresent())
+        .filter(source -> source.loads().filter(l -> !returnsEntity(connector, l)).isPresent())
         .map(
             source ->
                 Problem.of(
                     "HW228",
                     source.method().site(),
                     "loader '%s' returns %s; return a Page, TypedPage or List of an entity or its"
-                        + " input",
+                        + " input, the parent or an Optional of it, or a Map of parents",
                     source.name(),
                     source.method().returns()))
         .toList();
   }
 
-  private static boolean returnsPage(ConnectorModel connector, Made made) {
-    boolean container =
-        made.container().equals(KnownTypes.PAGE)
-            || made.container().equals(KnownTypes.TYPED_PAGE)
-            || made.container().equals(KnownTypes.LIST);
-    return container && made.entity().flatMap(connector::entity).isPresent();
+  private static boolean returnsEntity(ConnectorModel connector, SourceModel.Loads loads) {
+    return loads.kind() != LoaderKind.UNKNOWN
+        && loads.made().entity().flatMap(connector::entity).isPresent();
   }
 }

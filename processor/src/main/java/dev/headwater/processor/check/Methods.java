@@ -12,6 +12,7 @@ final class Methods {
   static List<MethodModel> of(ConnectorModel connector) {
     return Stream.of(
             connector.sources().stream().map(source -> source.method()),
+            connector.shared().stream().map(shared -> shared.method()),
             connector.derivations().stream().map(derivation -> derivation.method()),
             connector.seeds().stream())
         .flatMap(methods -> methods)

@@ -14,9 +14,11 @@ final class PagingInRange implements Check<ConnectorModel> {
     return connector.sources().stream()
         .flatMap(
             source ->
-                Stream.concat(
-                    problem("pageSize", source.pageSize()).stream(),
-                    problem("maxPages", source.maxPages()).stream()))
+                Stream.of(
+                        problem("pageSize", source.pageSize()),
+                        problem("maxPages", source.maxPages()),
+                        problem("batchSize", source.batchSize()))
+                    .flatMap(Optional::stream))
         .toList();
   }
 

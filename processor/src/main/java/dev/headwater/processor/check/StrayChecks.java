@@ -12,6 +12,7 @@ public final class StrayChecks {
           new MethodInConnector(),
           new MarkInView(),
           new HandlerInSource(),
+          new BudgetOfOperation(),
           new MarkInInput(),
           new OperationInApi());
 

@@ -8,6 +8,9 @@ public sealed interface Argument {
   /** The parent's reference. */
   record Parent() implements Argument {}
 
+  /** The references of several parents. */
+  record Parents() implements Argument {}
+
   /** The page request. */
   record Request() implements Argument {}
 
@@ -28,6 +31,9 @@ public sealed interface Argument {
 
   /** What the connector's constructor was given: one parameter, or several that could be meant. */
   record Context(List<ParameterModel> candidates) implements Argument {}
+
+  /** What raw loaders fetched: one of them, or several that could be meant. */
+  record Shared(List<SharedModel> candidates) implements Argument {}
 
   /** Nothing generated code has. */
   record Unknown() implements Argument {}

@@ -8,11 +8,24 @@ public final class Arguments {
   private Arguments() {}
 
   /** For a parameter of a source or loader. */
-  public static Argument ofSource(ParameterModel parameter) {
+  public static Argument ofSource(
+      ConnectorModel connector, SourceModel source, ParameterModel parameter) {
     if (parameter.type().is(KnownTypes.REF)) {
       return new Argument.Parent();
     }
-    return request(parameter).orElseGet(Argument.Unknown::new);
+    if (source.isLoader() && SourceModel.isBatch(parameter.type())) {
+      return new Argument.Parents();
+    }
+    return request(parameter).orElseGet(() -> ofShared(connector, parameter));
+  }
+
+  /** For a parameter of a raw loader, or of what takes the same. */
+  public static Argument ofShared(ConnectorModel connector, ParameterModel parameter) {
+    List<SharedModel> candidates =
+        connector.shared().stream()
+            .filter(shared -> shared.type().equals(parameter.type()))
+            .toList();
+    return candidates.isEmpty() ? context(connector, parameter) : new Argument.Shared(candidates);
   }
 
   /** For a parameter of a derivation that reads a source. */

@@ -11,6 +11,7 @@ import java.util.Set;
  * A class marked {@code @Connector}, with its annotated methods in declaration order.
  *
  * @param constructors the constructors that generated code can call
+ * @param shared the raw loaders
  * @param entities every entity that its signatures mention, and those reached from them
  * @param taken the names of generated classes that the user has classes of already
  * @param warnings the lint that generated code must suppress, since it uses what the user wrote
@@ -23,6 +24,7 @@ public record ConnectorModel(
     List<Located<JavaType>> roots,
     List<MethodModel> constructors,
     List<SourceModel> sources,
+    List<SharedModel> shared,
     List<DerivationModel> derivations,
     List<MethodModel> seeds,
     Map<ClassId, EntityModel> entities,
@@ -34,6 +36,7 @@ public record ConnectorModel(
     roots = List.copyOf(roots);
     constructors = List.copyOf(constructors);
     sources = List.copyOf(sources);
+    shared = List.copyOf(shared);
     derivations = List.copyOf(derivations);
     seeds = List.copyOf(seeds);
     entities = Map.copyOf(entities);
@@ -51,6 +54,7 @@ public record ConnectorModel(
         roots,
         constructors,
         sources,
+        shared,
         derivations,
         seeds,
         entities,

@@ -40,7 +40,7 @@ public record Filling(
                             source,
                             parent.get(),
                             loads.made(),
-                            List.of(loads.populates()))));
+                            LoaderFields.of(source, loads, parent.get()))));
         for (DerivationModel derivation : FanOut.derivationsOf(connector, source)) {
           fillings.add(
               new Filling(

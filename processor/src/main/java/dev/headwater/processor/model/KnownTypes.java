@@ -34,6 +34,9 @@ public final class KnownTypes {
   public static final ClassId INTEGER = ClassId.of("java.lang", "Integer");
   public static final ClassId LONG = ClassId.of("java.lang", "Long");
   public static final ClassId STRING = ClassId.of("java.lang", "String");
+  public static final ClassId EXCEPTION = ClassId.of("java.lang", "Exception");
+  public static final ClassId THROWABLE = ClassId.of("java.lang", "Throwable");
+  public static final ClassId INTERRUPTED = ClassId.of("java.lang", "InterruptedException");
   public static final ClassId COMPLETION_STAGE =
       ClassId.of("java.util.concurrent", "CompletionStage");
   public static final ClassId COMPLETABLE_FUTURE =

@@ -2,8 +2,10 @@ package dev.headwater.processor.read;
 
 import dev.headwater.processor.model.DerivationModel;
 import dev.headwater.processor.model.Fetch;
+import dev.headwater.processor.model.KnownTypes;
 import dev.headwater.processor.model.Located;
 import dev.headwater.processor.model.MethodModel;
+import dev.headwater.processor.model.SharedModel;
 import dev.headwater.processor.model.SourceModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import javax.lang.model.util.ElementFilter;
 record ConnectorMethods(
     List<MethodModel> constructors,
     List<SourceModel> sources,
+    List<SharedModel> shared,
     List<DerivationModel> derivations,
     List<MethodModel> seeds,
     List<Element> called) {
@@ -36,6 +39,7 @@ record ConnectorMethods(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
+            new ArrayList<>(),
             new ArrayList<>(EntityShape.constructors(type)));
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       found.add(method, methods, fetches, made);
@@ -45,14 +49,14 @@ record ConnectorMethods(
 
   private void add(
       ExecutableElement method, MethodReader methods, FetchReader fetches, MadeReader made) {
-    int before = sources.size() + derivations.size() + seeds.size();
+    int before = count();
     Mark.on(method, "Source")
         .ifPresent(
             mark ->
                 sources.add(
                     source(mark, methods.read(method), fetches.source(method.getReturnType()))));
     Mark.on(method, "Loader")
-        .ifPresent(mark -> sources.add(loader(mark, method, methods, fetches, made)));
+        .ifPresent(mark -> addLoader(loader(mark, method, methods, fetches, made)));
     Mark.on(method, "Derivation")
         .ifPresent(
             mark ->
@@ -63,8 +67,27 @@ record ConnectorMethods(
                         names(mark),
                         made.read(method.getReturnType()))));
     Mark.on(method, "Seed").ifPresent(mark -> seeds.add(methods.read(method)));
-    if (sources.size() + derivations.size() + seeds.size() > before) {
+    if (count() > before) {
       called.add(method);
+    }
+  }
+
+  private int count() {
+    return sources.size() + shared.size() + derivations.size() + seeds.size();
+  }
+
+  /** What takes no parent and makes no entity is raw. */
+  private void addLoader(SourceModel loader) {
+    boolean makesEntity =
+        loader
+            .loads()
+            .filter(loads -> loads.key().filter(key -> !key.is(KnownTypes.REF)).isEmpty())
+            .filter(loads -> loads.made().entity().isPresent())
+            .isPresent();
+    if (loader.parents().isEmpty() && !makesEntity) {
+      shared.add(new SharedModel(loader.method()));
+    } else {
+      sources.add(loader);
     }
   }
 
@@ -74,6 +97,8 @@ record ConnectorMethods(
         fetch,
         mark.number("pageSize", 100),
         mark.number("maxPages", 10_000),
+        mark.number("batchSize", 1),
+        mark.flag("autoload", true),
         Optional.empty());
   }
 
@@ -83,15 +108,15 @@ record ConnectorMethods(
       MethodReader methods,
       FetchReader fetches,
       MadeReader made) {
-    MethodModel model = methods.read(method);
+    SourceModel.Loads loads = made.loads(method.getReturnType(), names(mark));
     return new SourceModel(
-        model,
-        fetches.loader(method.getReturnType()),
+        methods.read(method),
+        fetches.loader(method.getReturnType(), loads),
         mark.number("pageSize", 100),
         mark.number("maxPages", 10_000),
-        Optional.of(
-            new SourceModel.Loads(
-                made.read(method.getReturnType()), mark.text("populates", model.name()))));
+        mark.number("batchSize", 100),
+        mark.flag("autoload", true),
+        Optional.of(loads));
   }
 
   private static List<Located<String>> names(Mark mark) {

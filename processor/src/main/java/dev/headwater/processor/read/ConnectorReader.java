@@ -68,6 +68,7 @@ public final class ConnectorReader {
             roots,
             methods.constructors(),
             methods.sources(),
+            methods.shared(),
             methods.derivations(),
             methods.seeds(),
             entities,

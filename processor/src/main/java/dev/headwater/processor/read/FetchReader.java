@@ -4,6 +4,8 @@ import dev.headwater.processor.model.ClassId;
 import dev.headwater.processor.model.Fetch;
 import dev.headwater.processor.model.JavaType;
 import dev.headwater.processor.model.KnownTypes;
+import dev.headwater.processor.model.LoaderKind;
+import dev.headwater.processor.model.SourceModel;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
@@ -25,8 +27,12 @@ final class FetchReader {
         .orElseGet(() -> Fetch.single(type));
   }
 
-  Fetch loader(TypeMirror returns) {
+  Fetch loader(TypeMirror returns, SourceModel.Loads loads) {
     JavaType type = typeReader.read(returns);
+    if (loads.bare() || loads.kind() == LoaderKind.BATCH) {
+      JavaType item = loads.made().item();
+      return Fetch.single(new JavaType.Declared(KnownTypes.OPTIONAL, List.of(item)));
+    }
     return pages(returns, type, KnownTypes.PAGE, KnownTypes.TYPED_PAGE)
         .map(FetchReader::listed)
         .orElseGet(() -> Fetch.single(type));

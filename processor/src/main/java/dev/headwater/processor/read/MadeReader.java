@@ -3,7 +3,10 @@ package dev.headwater.processor.read;
 import dev.headwater.processor.model.ClassId;
 import dev.headwater.processor.model.JavaType;
 import dev.headwater.processor.model.KnownTypes;
+import dev.headwater.processor.model.LoaderKind;
+import dev.headwater.processor.model.Located;
 import dev.headwater.processor.model.Made;
+import dev.headwater.processor.model.SourceModel;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -29,12 +32,50 @@ final class MadeReader {
       ClassId container = type instanceof JavaType.Declared d ? d.id() : ClassId.of("", "");
       return new Made(container, type, Optional.empty(), false);
     }
-    JavaType itemType = declared.arguments().get(0);
-    TypeElement element = (TypeElement) item.asElement();
-    if (Mark.isOn(element, "Entity")) {
-      return new Made(declared.id(), itemType, itemType.plainClass(), false);
+    return item(declared.id(), item);
+  }
+
+  /** Reads what a loader returns: besides the containers, an entity itself, or a map of them. */
+  SourceModel.Loads loads(TypeMirror returns, List<Located<String>> populates) {
+    if (!(returns instanceof DeclaredType declared) || declared.getKind() != TypeKind.DECLARED) {
+      return new SourceModel.Loads(
+          LoaderKind.UNKNOWN, read(returns), false, Optional.empty(), populates);
     }
-    return new Made(declared.id(), itemType, inputOf(item), true);
+    JavaType type = typeReader.read(returns);
+    if (type.argumentsOf(KnownTypes.MAP, 2).isPresent()) {
+      Made made = item(KnownTypes.MAP, declared.getTypeArguments().get(1));
+      JavaType key = typeReader.read(declared.getTypeArguments().get(0));
+      return new SourceModel.Loads(LoaderKind.BATCH, made, false, Optional.of(key), populates);
+    }
+    Made bare = item(TypeReader.idOf((TypeElement) declared.asElement()), returns);
+    if (bare.entity().isPresent()) {
+      return new SourceModel.Loads(LoaderKind.ENTITY, bare, true, Optional.empty(), populates);
+    }
+    Made made = read(returns);
+    return new SourceModel.Loads(kind(made.container()), made, false, Optional.empty(), populates);
+  }
+
+  private static LoaderKind kind(ClassId container) {
+    if (container.equals(KnownTypes.OPTIONAL)) {
+      return LoaderKind.ENTITY;
+    }
+    boolean pages =
+        container.equals(KnownTypes.PAGE)
+            || container.equals(KnownTypes.TYPED_PAGE)
+            || container.equals(KnownTypes.LIST);
+    return pages ? LoaderKind.COLLECTION : LoaderKind.UNKNOWN;
+  }
+
+  /** What an item of a container is. */
+  private Made item(ClassId container, TypeMirror mirror) {
+    JavaType type = typeReader.read(mirror);
+    if (!(mirror instanceof DeclaredType item) || item.getKind() != TypeKind.DECLARED) {
+      return new Made(container, type, Optional.empty(), false);
+    }
+    boolean entity = Mark.isOn(item.asElement(), "Entity");
+    return entity
+        ? new Made(container, type, type.plainClass(), false)
+        : new Made(container, type, inputOf(item), true);
   }
 
   /** The entity of {@code IssueInput}, or of {@code EntityInput<Issue>}. */

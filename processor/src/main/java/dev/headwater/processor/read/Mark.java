@@ -138,6 +138,15 @@ final class Mark {
         .orElseGet(() -> new Located<>(otherwise, site()));
   }
 
+  /** A boolean, or the default if it is not written. */
+  boolean flag(String name, boolean otherwise) {
+    return written(name)
+        .map(AnnotationValue::getValue)
+        .filter(Boolean.class::isInstance)
+        .map(Boolean.class::cast)
+        .orElse(otherwise);
+  }
+
   /** Whether something is written to be true. */
   boolean flag(String name) {
     return written(name).filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent();

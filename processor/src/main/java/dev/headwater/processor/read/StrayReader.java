@@ -41,6 +41,8 @@ public final class StrayReader {
           Map.entry("Connection", List.of("Source")),
           Map.entry("ByParents", List.of("Source")),
           Map.entry("CountByParents", List.of("Source")),
+          Map.entry("RateBudget", List.of()),
+          Map.entry("RateBudget.Several", List.of()),
           Map.entry("Strict", List.of("MutationInput")),
           Map.entry("Trimmed", List.of("MutationInput")),
           Map.entry("Required", List.of("MutationInput")),
@@ -77,6 +79,11 @@ public final class StrayReader {
 
   /** Whether an annotation stands where it says nothing. */
   private static boolean isStray(String annotation, Element element) {
+    if (annotation.startsWith("RateBudget")) {
+      return !Mark.isOn(element, "Operation")
+          && ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+              .noneMatch(method -> Mark.isOn(method, "Operation"));
+    }
     boolean component = element.getKind() == ElementKind.RECORD_COMPONENT;
     if ((component && !OF_COMPONENTS.contains(annotation))
         || (element instanceof TypeElement && annotation.equals("Source"))) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** Which constructor parameters of a connector its static methods ask for. */
 final class Context {
   /** The names that generated code has of its own. */
-  private static final Set<String> LOCALS =
-      Set.of("connector", "sources", "seeding", "parent", "request", "data", "derived");
+  static final Set<String> LOCALS =
+      Set.of("connector", "sources", "seeding", "parent", "parents", "request", "data", "derived");
 
   private Context() {}
 
@@ -44,13 +44,29 @@ final class Context {
     return CodeBlock.of("$N", nameOf(asked.candidates().get(0), connector));
   }
 
-  /** What the derivations of a source ask for, in the order of the constructor. */
+  /** What a source and its derivations ask for, in the order of the constructor. */
   static List<ParameterModel> ofSource(ConnectorModel connector, SourceModel source) {
     return chosen(
         connector,
-        FanOut.derivationsOf(connector, source).stream()
-            .flatMap(derivation -> derivation.method().parameters().stream())
-            .map(parameter -> Arguments.ofDerivation(connector, source, parameter)));
+        Stream.concat(
+            source.method().parameters().stream()
+                .map(parameter -> Arguments.ofSource(connector, source, parameter)),
+            FanOut.derivationsOf(connector, source).stream()
+                .flatMap(derivation -> derivation.method().parameters().stream())
+                .map(parameter -> Arguments.ofDerivation(connector, source, parameter))));
+  }
+
+  /** What a connector with raw loaders keeps: all that is asked for anywhere. */
+  static List<ParameterModel> ofRun(ConnectorModel connector) {
+    Set<ParameterModel> asked = new HashSet<>(ofSeed(connector));
+    connector.sources().forEach(source -> asked.addAll(ofSource(connector, source)));
+    asked.addAll(
+        chosen(
+            connector,
+            connector.shared().stream()
+                .flatMap(shared -> shared.method().parameters().stream())
+                .map(parameter -> Arguments.ofShared(connector, parameter))));
+    return connector.context().stream().filter(asked::contains).toList();
   }
 
   /** What the seed asks for, in the order of the constructor. */

@@ -26,8 +26,6 @@ final class DerivationCall {
     if (argument instanceof Argument.Data) {
       return CodeBlock.of("data");
     }
-    return argument instanceof Argument.Context context
-        ? Context.argument(context, connector)
-        : FetchMethod.argument(argument);
+    return FetchMethod.argument(argument, connector);
   }
 }

@@ -14,6 +14,7 @@ import dev.headwater.processor.model.ConnectorModel;
 import dev.headwater.processor.model.ConstantNames;
 import dev.headwater.processor.model.EntityModel;
 import dev.headwater.processor.model.Filling;
+import dev.headwater.processor.model.LoaderKind;
 import dev.headwater.processor.model.SourceModel;
 import java.util.List;
 
@@ -101,7 +102,21 @@ final class Fanned {
             .map(field -> CodeBlock.of("$T.$N", parentType, field.constantName()))
             .collect(CodeBlock.joining(",$W"));
     return CodeBlock.of(
-        "$T.fields($Z$S,$W$T.TYPE,$W$L)", RuntimeClasses.DERIVATION, name, parentType, fields);
+        "$T.$L($Z$S,$W$T.TYPE,$W$L)",
+        RuntimeClasses.DERIVATION,
+        mayBeMissing(filling.source()) ? "fieldsIfPresent" : "fields",
+        name,
+        parentType,
+        fields);
+  }
+
+  /** Whether a loader may find that its parent is not there. */
+  private static boolean mayBeMissing(SourceModel source) {
+    return source
+        .loads()
+        .filter(loads -> loads.kind() == LoaderKind.ENTITY || loads.kind() == LoaderKind.BATCH)
+        .filter(loads -> !loads.bare())
+        .isPresent();
   }
 
   /** {@code derive}: one statement per derivation, in declaration order. */

@@ -10,6 +10,7 @@ final class RuntimeClasses {
   private static final String API = "dev.headwater.api";
   private static final String CONNECTOR = "dev.headwater.connector";
   private static final String ERROR = "dev.headwater.error";
+  private static final String OPERATION = "dev.headwater.operation";
   private static final String ORDER = "dev.headwater.order";
   private static final String PLAN = "dev.headwater.plan";
   private static final String VIEW = "dev.headwater.view";
@@ -41,6 +42,9 @@ final class RuntimeClasses {
   static final ClassName DERIVED_PAGE = ClassName.get(SOURCE, "DerivedPage");
   static final ClassName PAGE_REQUEST = ClassName.get(SOURCE, "PageRequest");
   static final ClassName PAGING = ClassName.get(SOURCE, "Paging");
+  static final ClassName BATCHED_SOURCE_DEFINITION =
+      ClassName.get(SOURCE, "BatchedSourceDefinition");
+  static final ClassName SHARED_DATA = ClassName.get(SOURCE, "SharedData");
   static final ClassName SOURCE_DEFINITION = ClassName.get(SOURCE, "SourceDefinition");
   static final ClassName SOURCE_PAGE = ClassName.get(SOURCE, "SourcePage");
 
@@ -48,6 +52,7 @@ final class RuntimeClasses {
   static final ClassName REGISTRY = ClassName.get(CONNECTOR, "Registry");
   static final ClassName SCHEMA = ClassName.get(CONNECTOR, "Schema");
   static final ClassName SEEDING = ClassName.get(CONNECTOR, "Seeding");
+  static final ClassName DEFAULT_PLAN = ClassName.get("dev.headwater.sync", "DefaultPlan");
   static final ClassName SYNC_PLAN = ClassName.get("dev.headwater.sync", "SyncPlan");
 
   static final ClassName ERROR_CODE = ClassName.get(ERROR, "ErrorCode");
@@ -56,6 +61,9 @@ final class RuntimeClasses {
   static final ClassName SOURCE_EXECUTOR = ClassName.get("dev.headwater.serve", "SourceExecutor");
   static final ClassName SOURCE_REGISTRY = ClassName.get("dev.headwater.serve", "SourceRegistry");
 
+  static final ClassName OPERATION_CALLS = ClassName.get(OPERATION, "OperationCalls");
+  static final ClassName OPERATION_DEFINITION = ClassName.get(OPERATION, "OperationDefinition");
+  static final ClassName RATE_BUDGET = ClassName.get(OPERATION, "RateBudgetDefinition");
   static final ClassName API_DEFINITION = ClassName.get(API, "ApiDefinition");
   static final ClassName CALL = ClassName.get(API, "Call");
   static final ClassName OUTCOME = ClassName.get(API, "Outcome");

@@ -11,7 +11,7 @@ import dev.headwater.processor.model.EntityModel;
 import dev.headwater.processor.model.JavaType;
 import dev.headwater.processor.model.MethodModel;
 
-/** {@code plan}: a call of the connector's seed, or the error that it has none. */
+/** {@code plan}: a call of the connector's seed, or the default plan if it has none. */
 final class SeedMethod {
   private SeedMethod() {}
 
@@ -24,13 +24,7 @@ final class SeedMethod {
             .returns(RuntimeClasses.SYNC_PLAN);
     if (connector.seeds().isEmpty()) {
       return method
-          .addStatement(
-              "throw new $T($T.SEED_MISSING,$W$S)",
-              RuntimeClasses.HEADWATER_EXCEPTION,
-              RuntimeClasses.ERROR_CODE,
-              "connector '"
-                  + connector.name().value()
-                  + "' has no @Seed; give the sync a plan, or add a method marked @Seed")
+          .addStatement("return $T.of(this, seeding)", RuntimeClasses.DEFAULT_PLAN)
           .build();
     }
     MethodModel seed = connector.seeds().get(0);

@@ -11,8 +11,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.headwater.processor.model.ConnectorModel;
 import dev.headwater.processor.model.EntityModel;
+import dev.headwater.processor.model.LoaderKind;
 import dev.headwater.processor.model.ParameterModel;
 import dev.headwater.processor.model.RecordModel;
+import dev.headwater.processor.model.SharedModel;
 import dev.headwater.processor.model.SourceModel;
 import java.util.List;
 
@@ -45,7 +47,7 @@ final class SourceClass {
                 false,
                 connector.warnings(),
                 GeneratedClass.from(connector.id()))
-            .superclass(TypeNames.of(RuntimeClasses.SOURCE_DEFINITION, parent, data))
+            .superclass(superclass())
             .addJavadoc(fanned.javadoc());
     fanned.addConstants(type);
     CursorConstant.addTo(type, source, codecs);
@@ -54,8 +56,14 @@ final class SourceClass {
       type.addField(
           ConnectorClass.parameterType(kept), Context.nameOf(kept, connector), PRIVATE, FINAL);
     }
+    for (SharedModel shared : Shared.ofSource(connector, source)) {
+      type.addField(Shared.typeOf(shared), Shared.nameOf(shared, connector), PRIVATE, FINAL);
+    }
     type.addMethod(constructor(fanned))
-        .addMethod(FetchMethod.of(connector, source))
+        .addMethod(
+            isBatched()
+                ? FetchMethod.batched(connector, source)
+                : FetchMethod.of(connector, source))
         .addMethod(fanned.deriveMethod());
     codecs.addTo(type);
     return GeneratedClass.file(connector.sourceId(source), type.build());
@@ -66,7 +74,24 @@ final class SourceClass {
     return source.fetch().typedCursor().map(RecordModel::withNested).orElse(List.of());
   }
 
-  private MethodSpec constructor(Fanned fanned) {
+  private boolean isBatched() {
+    return source.loads(LoaderKind.BATCH);
+  }
+
+  private TypeName superclass() {
+    return isBatched()
+        ? TypeNames.of(
+            RuntimeClasses.BATCHED_SOURCE_DEFINITION,
+            parent,
+            TypeNames.of(source.loads().orElseThrow().made().item()))
+        : TypeNames.of(RuntimeClasses.SOURCE_DEFINITION, parent, data);
+  }
+
+  /** How it is paged or batched, and whether it is left out of default plans. */
+  private CodeBlock paging() {
+    if (isBatched()) {
+      return CodeBlock.of("$L,$W$L", source.batchSize().value(), source.autoload());
+    }
     CodeBlock paging =
         source.fetch().paginated()
             ? CodeBlock.of(
@@ -75,6 +100,10 @@ final class SourceClass {
                 source.pageSize().value(),
                 source.maxPages().value())
             : CodeBlock.of("$T.single()", RuntimeClasses.PAGING);
+    return source.autoload() ? paging : CodeBlock.of("$L,$Wfalse", paging);
+  }
+
+  private MethodSpec constructor(Fanned fanned) {
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
             .addParameter(connectorName, "connector")
@@ -82,7 +111,7 @@ final class SourceClass {
                 "super($S,$W$T.TYPE,$W$L,$W$T.of($L))",
                 source.name(),
                 TypeNames.of(EntityModel.typeIdOf(source.parent().orElseThrow())),
-                paging,
+                paging(),
                 List.class,
                 fanned.constantNames())
             .addStatement("this.connector = connector");
@@ -91,6 +120,10 @@ final class SourceClass {
       method
           .addParameter(ConnectorClass.parameterType(kept), name)
           .addStatement("this.$N = $N", name, name);
+    }
+    for (SharedModel shared : Shared.ofSource(connector, source)) {
+      String name = Shared.nameOf(shared, connector);
+      method.addParameter(Shared.typeOf(shared), name).addStatement("this.$N = $N", name, name);
     }
     return method.build();
   }

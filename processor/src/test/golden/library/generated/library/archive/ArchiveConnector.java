@@ -3,10 +3,9 @@ package library.archive;
 import dev.headwater.connector.ConnectorDefinition;
 import dev.headwater.connector.Schema;
 import dev.headwater.connector.Seeding;
-import dev.headwater.error.ErrorCode;
-import dev.headwater.error.HeadwaterException;
 import dev.headwater.source.SourceDefinition;
 import dev.headwater.stamp.GeneratedFrom;
+import dev.headwater.sync.DefaultPlan;
 import dev.headwater.sync.SyncPlan;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -40,7 +39,6 @@ final class ArchiveConnector implements ConnectorDefinition {
 
   @Override
   public SyncPlan plan(Seeding seeding) {
-    throw new HeadwaterException(ErrorCode.SEED_MISSING,
-        "connector 'old-scrolls' has no @Seed; give the sync a plan, or add a method marked @Seed");
+    return DefaultPlan.of(this, seeding);
   }
 }

@@ -3,6 +3,7 @@ package library.catalogue;
 import dev.headwater.connector.ConnectorDefinition;
 import dev.headwater.connector.Schema;
 import dev.headwater.connector.Seeding;
+import dev.headwater.source.SharedData;
 import dev.headwater.source.SourceDefinition;
 import dev.headwater.stamp.GeneratedFrom;
 import dev.headwater.sync.SyncPlan;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class LibraryConnector implements ConnectorDefinition {
   private final Library connector;
 
+  private final String key;
+
   private final @Nullable Instant data_;
 
   private final List<SourceDefinition<?, ?>> sources;
@@ -30,15 +33,31 @@ public final class LibraryConnector implements ConnectorDefinition {
    */
   public LibraryConnector(String key, @Nullable Instant data_, Map<String, ? extends Number> limits)
       throws IOException {
-    Library connector = new Library(key, data_, limits);
+    this(new Library(key, data_, limits), key, data_);
+  }
+
+  private LibraryConnector(Library connector, String key, @Nullable Instant data_) {
     this.connector = connector;
+    this.key = key;
     this.data_ = data_;
+    SharedData<Library.Prices> connectorData = new SharedData<>(() -> Library.connector(key));
+    SharedData<Library.Opening> openingData = new SharedData<>(() -> connector.opening(connectorData.get(), data_));
     this.sources = List.of(
         new LibraryBookPageSource(connector, key, data_),
         new LibraryLoanPageSource(connector),
         new LibraryDetailsSource(connector),
         new LibraryCopiesOfLoader(connector),
-        new LibraryTwinsLoader(connector));
+        new LibraryTwinsLoader(connector),
+        new LibraryBooksOfLoader(connector, key, openingData),
+        new LibraryAuthorsByRefLoader(connector),
+        new LibraryAuthorLoader(connector, connectorData),
+        new LibraryLoanLoader(connector),
+        new LibraryCopyLoader(connector, key));
+  }
+
+  @Override
+  public LibraryConnector forRun() {
+    return new LibraryConnector(connector, key, data_);
   }
 
   @Override

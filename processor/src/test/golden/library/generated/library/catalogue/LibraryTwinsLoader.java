@@ -23,7 +23,7 @@ final class LibraryTwinsLoader extends SourceDefinition<Branch, List<BranchInput
   private final Library connector;
 
   LibraryTwinsLoader(Library connector) {
-    super("twins", BranchType.TYPE, Paging.single(), List.of(TWINS));
+    super("twins", BranchType.TYPE, Paging.single(), false, List.of(TWINS));
     this.connector = connector;
   }
 

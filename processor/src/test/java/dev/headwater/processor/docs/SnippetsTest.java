@@ -52,6 +52,7 @@ final class SnippetsTest {
       strings = {
         "README.md",
         "docs/guide.md",
+        "docs/connectors.md",
         "docs/views.md",
         "docs/api.md",
         "docs/inputs.md",

@@ -93,7 +93,7 @@ final class OddNamesTest {
               java.lang.String page, dev.headwater.entity.Ref<Other> other) {
             return java.util.Optional.empty();
           }
-          @dev.headwater.Loader(populates = "others")
+          @dev.headwater.Loader(populates = "others", autoload = false)
           dev.headwater.source.Page<Other> others(
               dev.headwater.entity.Ref<NAME> one, dev.headwater.source.PageRequest request) {
             return dev.headwater.source.Page.last(java.util.List.of());

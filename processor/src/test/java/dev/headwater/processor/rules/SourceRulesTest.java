@@ -60,7 +60,8 @@ final class SourceRulesTest {
           @Source SourcePage<String> unknown(
               Ref<Shop> shop,
               // ERROR [HW204] parameter 'limit' of type int is unknown here; a source or loader takes its
-              //     parent (Ref<P>) and the PageRequest, and what else it needs is a field of the connector
+              //     parent (Ref<P>), the PageRequest, what the connector's constructor takes and what its
+              //     raw loaders return
               int limit) { return null; }
           @Source String single(
               Ref<Shop> shop,
@@ -152,15 +153,17 @@ final class SourceRulesTest {
         public class Shops {
           @Loader Page<Order> orders(Ref<Shop> shop) { return null; }
           // ERROR [HW228] loader 'text' returns Page<String>; return a Page, TypedPage or List of an
-          //     entity or its input
+          //     entity or its input, the parent or an Optional of it, or a Map of parents
           @Loader(populates = "orders") Page<String> text(Ref<Shop> shop) { return null; }
           @Loader(
               // ERROR [HW229] loader 'town' fills 'Shop.town', which is no collection; name a field of
               //     type Many<T>
               populates = "town")
           List<Order> town(Ref<Shop> shop) { return null; }
-          // ERROR [HW217] 'ordrs' fills 'ordrs', which is no field of 'Shop'; did you mean 'orders'?
+          // ERROR [HW222] 'ordrs' fills 'Shop.orders', which 'orders' fills already; let one of them do it
           @Loader List<Order> ordrs(Ref<Shop> shop) { return null; }
+          // ERROR [HW217] 'byer' fills 'byer', which is no field of 'Shop'; there are 'id', 'town', 'orders'
+          @Loader List<Buyer> byer(Ref<Shop> shop) { return null; }
         }
         """);
   }
