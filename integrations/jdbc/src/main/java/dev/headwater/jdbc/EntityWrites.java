@@ -64,7 +64,7 @@ final class EntityWrites {
       return count;
     }
     upsert(table, rows, whole, last);
-    return new EntityCount(behind(table, last), 0);
+    return new EntityCount(between(table, last, last + rows.size()), 0);
   }
 
   private <E> EntityCount count(EntityTable<E> table, List<Row<E>> rows) throws SQLException {
@@ -90,12 +90,21 @@ final class EntityWrites {
     return new EntityCount(rows.size() - existing, ofOtherRuns);
   }
 
-  /** How many entities have a number behind this one. */
-  private long behind(EntityTable<?> table, long number) throws SQLException {
+  /**
+   * How many entities have a number above one and up to another; both, so that an index is used.
+   */
+  private long between(EntityTable<?> table, long above, long upTo) throws SQLException {
     Prepared select =
         transaction.prepare(
-            "SELECT count(*) FROM " + table.name() + " WHERE " + EntityTable.NUMBER + " > ?");
-    select.bind().putLong(1, number);
+            "SELECT count(*) FROM "
+                + table.name()
+                + " WHERE "
+                + EntityTable.NUMBER
+                + " > ? AND "
+                + EntityTable.NUMBER
+                + " <= ?");
+    select.bind().putLong(1, above);
+    select.bind().putLong(2, upTo);
     return select.first(row -> row.getLong(1)).orElseThrow();
   }
 
