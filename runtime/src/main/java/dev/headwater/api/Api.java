@@ -2,6 +2,8 @@ package dev.headwater.api;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.headwater.error.ApiError;
+import dev.headwater.error.ApiException;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
 import dev.headwater.json.Json;

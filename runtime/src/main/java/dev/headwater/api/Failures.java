@@ -1,5 +1,7 @@
 package dev.headwater.api;
 
+import dev.headwater.error.ApiError;
+import dev.headwater.error.ApiException;
 import dev.headwater.error.ClientException;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;

@@ -1,5 +1,7 @@
 package dev.headwater.api;
 
+import dev.headwater.error.ApiException;
+
 /**
  * What answers an operation; for generated code.
  *

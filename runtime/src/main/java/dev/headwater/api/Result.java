@@ -1,5 +1,6 @@
 package dev.headwater.api;
 
+import dev.headwater.error.ApiError;
 import dev.headwater.json.JsonName;
 import dev.headwater.json.JsonOutput;
 

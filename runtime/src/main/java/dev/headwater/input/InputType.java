@@ -1,6 +1,6 @@
 package dev.headwater.input;
 
-import dev.headwater.api.ApiException;
+import dev.headwater.error.ApiException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

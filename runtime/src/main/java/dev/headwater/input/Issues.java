@@ -1,7 +1,7 @@
 package dev.headwater.input;
 
-import dev.headwater.api.ApiError;
-import dev.headwater.api.ApiException;
+import dev.headwater.error.ApiError;
+import dev.headwater.error.ApiException;
 import dev.headwater.json.Json;
 import java.util.ArrayList;
 import java.util.List;

@@ -47,37 +47,38 @@ public final class Sync {
 
   /** Starts from these roots, instead of any given before. */
   public Sync from(Ref<?>... roots) {
-    return new Sync(setup.withRoots(List.of(roots)));
+    return new Sync(setup.with(draft -> draft.roots = List.of(roots)));
   }
 
   /** Starts from these roots, instead of any given before. */
   public Sync from(Collection<? extends Ref<?>> roots) {
-    return new Sync(setup.withRoots(List.copyOf(roots)));
+    return new Sync(setup.with(draft -> draft.roots = List.copyOf(roots)));
   }
 
   /** Follows this plan, instead of the one that the connector's seed makes. */
   public Sync plan(SyncPlan plan) {
-    return new Sync(setup.withPlan(requireNonNull(plan, "plan")));
+    return new Sync(setup.with(draft -> draft.plan = requireNonNull(plan, "plan")));
   }
 
   /** Makes failed calls again as this policy says; by default never. */
   public Sync retry(RetryPolicy retry) {
-    return new Sync(setup.withRetry(requireNonNull(retry, "retry")));
+    return new Sync(setup.with(draft -> draft.retry = requireNonNull(retry, "retry")));
   }
 
   /** Says of which kind a failure is; by default what an exception says of itself, or to retry. */
   public Sync failures(FailurePolicy failures) {
-    return new Sync(setup.withFailures(requireNonNull(failures, "failures")));
+    return new Sync(setup.with(draft -> draft.failures = requireNonNull(failures, "failures")));
   }
 
   /** Works on several parents at once; by default on one after the other. */
   public Sync concurrency(Concurrency concurrency) {
-    return new Sync(setup.withConcurrency(requireNonNull(concurrency, "concurrency")));
+    return new Sync(
+        setup.with(draft -> draft.concurrency = requireNonNull(concurrency, "concurrency")));
   }
 
   /** Does not fetch again what is fresh; by default everything is fetched by each new run. */
   public Sync timeToLive(TimeToLive life) {
-    return new Sync(setup.withLife(requireNonNull(life, "life")));
+    return new Sync(setup.with(draft -> draft.life = requireNonNull(life, "life")));
   }
 
   /**
@@ -85,7 +86,7 @@ public final class Sync {
    * stay. Only for sources whose pages are the whole collection.
    */
   public Sync prune(Pruning pruning) {
-    return new Sync(setup.withPruning(requireNonNull(pruning, "pruning")));
+    return new Sync(setup.with(draft -> draft.pruning = requireNonNull(pruning, "pruning")));
   }
 
   /**
@@ -93,7 +94,8 @@ public final class Sync {
    * roots.
    */
   public Sync installation(String installation) {
-    return new Sync(setup.withInstallation(requireNonNull(installation, "installation")));
+    return new Sync(
+        setup.with(draft -> draft.installation = requireNonNull(installation, "installation")));
   }
 
   /**
@@ -101,7 +103,7 @@ public final class Sync {
    * that lives extends it.
    */
   public Sync lease(Duration duration) {
-    return new Sync(setup.withLease(requireNonNull(duration, "duration")));
+    return new Sync(setup.with(draft -> draft.lease = requireNonNull(duration, "duration")));
   }
 
   /**
@@ -109,22 +111,22 @@ public final class Sync {
    * process has died expires; by default not at all.
    */
   public Sync patience(Duration duration) {
-    return new Sync(setup.withPatience(requireNonNull(duration, "duration")));
+    return new Sync(setup.with(draft -> draft.patience = requireNonNull(duration, "duration")));
   }
 
   /** Can be paused and cancelled. */
   public Sync control(SyncControl control) {
-    return new Sync(setup.withControl(requireNonNull(control, "control")));
+    return new Sync(setup.with(draft -> draft.control = requireNonNull(control, "control")));
   }
 
   /** Tells a listener what happens. */
   public Sync listener(SyncListener listener) {
-    return new Sync(setup.withListener(requireNonNull(listener, "listener")));
+    return new Sync(setup.with(draft -> draft.listener = requireNonNull(listener, "listener")));
   }
 
   /** Takes the time from this clock; by default the system's. */
   public Sync clock(Clock clock) {
-    return new Sync(setup.withClock(requireNonNull(clock, "clock")));
+    return new Sync(setup.with(draft -> draft.clock = requireNonNull(clock, "clock")));
   }
 
   /**

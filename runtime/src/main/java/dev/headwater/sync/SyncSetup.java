@@ -7,6 +7,7 @@ import dev.headwater.store.Store;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,24 +54,16 @@ record SyncSetup(
         Clock.systemUTC());
   }
 
+  /** The same, some of it said anew. */
+  SyncSetup with(Consumer<SyncDraft> change) {
+    SyncDraft draft = new SyncDraft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
   /** The same for one run, whose shared data are fetched once. */
   SyncSetup forRun() {
-    return new SyncSetup(
-        connector.forRun(),
-        store,
-        roots,
-        plan,
-        installation,
-        lease,
-        patience,
-        retry,
-        failures,
-        concurrency,
-        life,
-        pruning,
-        listener,
-        control,
-        clock);
+    return with(draft -> draft.connector = connector.forRun());
   }
 
   /** Whose runs these are: of them, one at a time. */
@@ -82,252 +75,5 @@ record SyncSetup(
             .map(Ref::toString)
             .collect(Collectors.joining(" ", connector.schema().qualifiedName() + " ", ""))
             .strip();
-  }
-
-  SyncSetup withRoots(List<Ref<?>> other) {
-    return new SyncSetup(
-        connector,
-        store,
-        other,
-        plan,
-        installation,
-        lease,
-        patience,
-        retry,
-        failures,
-        concurrency,
-        life,
-        pruning,
-        listener,
-        control,
-        clock);
-  }
-
-  SyncSetup withPlan(SyncPlan other) {
-    return new SyncSetup(
-        connector,
-        store,
-        roots,
-        other,
-        installation,
-        lease,
-        patience,
-        retry,
-        failures,
-        concurrency,
-        life,
-        pruning,
-        listener,
-        control,
-        clock);
-  }
-
-  SyncSetup withInstallation(String other) {
-    return new SyncSetup(
-        connector,
-        store,
-        roots,
-        plan,
-        other,
-        lease,
-        patience,
-        retry,
-        failures,
-        concurrency,
-        life,
-        pruning,
-        listener,
-        control,
-        clock);
-  }
-
-  SyncSetup withLease(Duration other) {
-    return new SyncSetup(
-        connector,
-        store,
-        roots,
-        plan,
-        installation,
-        other,
-        patience,
-        retry,
-        failures,
-        concurrency,
-        life,
-        pruning,
-        listener,
-        control,
-        clock);
-  }
-
-  SyncSetup withPatience(Duration other) {
-    return new SyncSetup(
-        connector,
-        store,
-        roots,
-        plan,
-        installation,
-        lease,
-        other,
-        retry,
-        failures,
-        concurrency,
-        life,
-        pruning,
-        listener,
-        control,
-        clock);
-  }
-
-  SyncSetup withRetry(RetryPolicy other) {
-    return new SyncSetup(
-        connector,
-        store,
-        roots,
-        plan,
-        installation,
-        lease,
-        patience,
-        other,
-        failures,
-        concurrency,
-        life,
-        pruning,
-        listener,
-        control,
-        clock);
-  }
-
-  SyncSetup withFailures(FailurePolicy other) {
-    return new SyncSetup(
-        connector,
-        store,
-        roots,
-        plan,
-        installation,
-        lease,
-        patience,
-        retry,
-        other,
-        concurrency,
-        life,
-        pruning,
-        listener,
-        control,
-        clock);
-  }
-
-  SyncSetup withConcurrency(Concurrency other) {
-    return new SyncSetup(
-        connector,
-        store,
-        roots,
-        plan,
-        installation,
-        lease,
-        patience,
-        retry,
-        failures,
-        other,
-        life,
-        pruning,
-        listener,
-        control,
-        clock);
-  }
-
-  SyncSetup withLife(TimeToLive other) {
-    return new SyncSetup(
-        connector,
-        store,
-        roots,
-        plan,
-        installation,
-        lease,
-        patience,
-        retry,
-        failures,
-        concurrency,
-        other,
-        pruning,
-        listener,
-        control,
-        clock);
-  }
-
-  SyncSetup withPruning(Pruning other) {
-    return new SyncSetup(
-        connector,
-        store,
-        roots,
-        plan,
-        installation,
-        lease,
-        patience,
-        retry,
-        failures,
-        concurrency,
-        life,
-        other,
-        listener,
-        control,
-        clock);
-  }
-
-  SyncSetup withListener(SyncListener other) {
-    return new SyncSetup(
-        connector,
-        store,
-        roots,
-        plan,
-        installation,
-        lease,
-        patience,
-        retry,
-        failures,
-        concurrency,
-        life,
-        pruning,
-        other,
-        control,
-        clock);
-  }
-
-  SyncSetup withControl(SyncControl other) {
-    return new SyncSetup(
-        connector,
-        store,
-        roots,
-        plan,
-        installation,
-        lease,
-        patience,
-        retry,
-        failures,
-        concurrency,
-        life,
-        pruning,
-        listener,
-        other,
-        clock);
-  }
-
-  SyncSetup withClock(Clock other) {
-    return new SyncSetup(
-        connector,
-        store,
-        roots,
-        plan,
-        installation,
-        lease,
-        patience,
-        retry,
-        failures,
-        concurrency,
-        life,
-        pruning,
-        listener,
-        control,
-        other);
   }
 }

@@ -12,6 +12,8 @@ import dev.headwater.blog.Post;
 import dev.headwater.blog.PostCursors;
 import dev.headwater.blog.PostDefinition;
 import dev.headwater.blog.UserDefinition;
+import dev.headwater.error.ApiError;
+import dev.headwater.error.ApiException;
 import dev.headwater.error.HeadwaterException;
 import dev.headwater.input.Input;
 import dev.headwater.json.Json;

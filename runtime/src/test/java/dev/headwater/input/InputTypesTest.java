@@ -3,8 +3,8 @@ package dev.headwater.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.headwater.api.ApiError;
-import dev.headwater.api.ApiException;
+import dev.headwater.error.ApiError;
+import dev.headwater.error.ApiException;
 import dev.headwater.json.Json;
 import java.util.ArrayList;
 import java.util.Arrays;

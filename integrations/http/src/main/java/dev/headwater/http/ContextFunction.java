@@ -12,7 +12,7 @@ public interface ContextFunction<C> {
   /**
    * The context of a request with these headers.
    *
-   * @throws dev.headwater.api.ApiException to refuse the request as a whole, with its status
+   * @throws dev.headwater.error.ApiException to refuse the request as a whole, with its status
    * @throws Exception whatever else fails; the client is only told that it did, with status 500
    */
   C create(RequestHeaders headers) throws Exception;

@@ -1,6 +1,6 @@
 package dev.headwater.http;
 
-import dev.headwater.api.ApiException;
+import dev.headwater.error.ApiException;
 import dev.headwater.plan.Arguments;
 import dev.headwater.plan.Selection;
 import java.util.List;

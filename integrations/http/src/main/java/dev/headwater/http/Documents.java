@@ -1,9 +1,9 @@
 package dev.headwater.http;
 
-import dev.headwater.api.ApiError;
-import dev.headwater.api.ApiException;
 import dev.headwater.api.Failures;
 import dev.headwater.api.Result;
+import dev.headwater.error.ApiError;
+import dev.headwater.error.ApiException;
 import dev.headwater.json.Json;
 import dev.headwater.json.JsonOutput;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.headwater.http;
 
-import dev.headwater.api.ApiException;
+import dev.headwater.error.ApiException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,9 +1,9 @@
 package dev.headwater.http;
 
 import dev.headwater.api.Api;
-import dev.headwater.api.ApiException;
 import dev.headwater.api.Outcome;
 import dev.headwater.api.Result;
+import dev.headwater.error.ApiException;
 import dev.headwater.json.Json;
 import dev.headwater.live.LiveBus;
 import dev.headwater.live.LiveListener;

@@ -1,8 +1,8 @@
 package dev.headwater.http;
 
 import dev.headwater.api.Api;
-import dev.headwater.api.ApiError;
 import dev.headwater.api.Outcome;
+import dev.headwater.error.ApiError;
 import dev.headwater.json.Json;
 import dev.headwater.json.JsonName;
 import dev.headwater.json.JsonOutput;

@@ -1,7 +1,7 @@
 package dev.headwater.http;
 
-import dev.headwater.api.ApiException;
 import dev.headwater.api.Operation;
+import dev.headwater.error.ApiException;
 import dev.headwater.input.Input;
 import dev.headwater.plan.Arguments;
 import dev.headwater.plan.Selection;

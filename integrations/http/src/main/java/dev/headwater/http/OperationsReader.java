@@ -1,7 +1,7 @@
 package dev.headwater.http;
 
-import dev.headwater.api.ApiException;
 import dev.headwater.api.Operation;
+import dev.headwater.error.ApiException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

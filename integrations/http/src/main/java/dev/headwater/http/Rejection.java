@@ -1,8 +1,8 @@
 package dev.headwater.http;
 
-import dev.headwater.api.ApiError;
-import dev.headwater.api.ApiError.Category;
-import dev.headwater.api.ApiException;
+import dev.headwater.error.ApiError;
+import dev.headwater.error.ApiError.Category;
+import dev.headwater.error.ApiException;
 
 /** Why requests are rejected as a whole. */
 final class Rejection {

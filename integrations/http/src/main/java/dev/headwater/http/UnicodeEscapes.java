@@ -1,6 +1,6 @@
 package dev.headwater.http;
 
-import dev.headwater.api.ApiException;
+import dev.headwater.error.ApiException;
 
 /**
  * Escapes with four digits, before Jackson sees them. Jackson takes characters for digits that are

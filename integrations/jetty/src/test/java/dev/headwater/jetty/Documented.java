@@ -1,9 +1,9 @@
 package dev.headwater.jetty;
 
 import dev.headwater.api.Api;
-import dev.headwater.api.ApiError;
-import dev.headwater.api.ApiException;
 import dev.headwater.blog.BlogContext;
+import dev.headwater.error.ApiError;
+import dev.headwater.error.ApiException;
 import dev.headwater.http.FateHandler;
 import dev.headwater.http.RequestHeaders;
 import dev.headwater.http.blog.BlogApi;

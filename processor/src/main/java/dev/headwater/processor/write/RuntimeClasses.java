@@ -106,7 +106,7 @@ final class RuntimeClasses {
   static final ClassName NUMBER_INPUT = ClassName.get(INPUT, "NumberInput");
   static final ClassName OBJECT_INPUT = ClassName.get(INPUT, "ObjectInput");
   static final ClassName TEXT_INPUT = ClassName.get(INPUT, "TextInput");
-  static final ClassName API_EXCEPTION = ClassName.get("dev.headwater.api", "ApiException");
+  static final ClassName API_EXCEPTION = ClassName.get("dev.headwater.error", "ApiException");
 
   static final ClassName JSON_NAME = ClassName.get(JSON, "JsonName");
   static final ClassName JSON_OUTPUT = ClassName.get(JSON, "JsonOutput");

@@ -1,6 +1,6 @@
 package social.input;
 
-import dev.headwater.api.ApiException;
+import dev.headwater.error.ApiException;
 import dev.headwater.input.ArgumentsInput;
 import dev.headwater.input.Input;
 import dev.headwater.input.InputField;

@@ -1,6 +1,6 @@
 package library.reading;
 
-import dev.headwater.api.ApiException;
+import dev.headwater.error.ApiException;
 import dev.headwater.input.Input;
 import dev.headwater.input.InputField;
 import dev.headwater.input.InputType;

@@ -2,8 +2,6 @@ package dev.headwater.http.blog;
 
 import dev.headwater.api.Api;
 import dev.headwater.api.ApiDefinition;
-import dev.headwater.api.ApiError;
-import dev.headwater.api.ApiException;
 import dev.headwater.api.ErrorListener;
 import dev.headwater.api.Outcome;
 import dev.headwater.blog.Blog;
@@ -13,6 +11,8 @@ import dev.headwater.blog.PostCursors;
 import dev.headwater.blog.PostDefinition;
 import dev.headwater.blog.User;
 import dev.headwater.blog.UserDefinition;
+import dev.headwater.error.ApiError;
+import dev.headwater.error.ApiException;
 import dev.headwater.http.RequestHeaders;
 import dev.headwater.json.Json;
 import dev.headwater.serve.Views;

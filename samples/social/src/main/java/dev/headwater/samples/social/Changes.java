@@ -2,8 +2,8 @@ package dev.headwater.samples.social;
 
 import dev.headwater.Api;
 import dev.headwater.Mutation;
-import dev.headwater.api.ApiError;
-import dev.headwater.api.ApiException;
+import dev.headwater.error.ApiError;
+import dev.headwater.error.ApiException;
 import dev.headwater.json.Json;
 import dev.headwater.samples.social.comment.AddComment;
 import dev.headwater.samples.social.comment.Comment;

@@ -1,7 +1,7 @@
 package dev.headwater.samples.social;
 
-import dev.headwater.api.ApiError;
-import dev.headwater.api.ApiException;
+import dev.headwater.error.ApiError;
+import dev.headwater.error.ApiException;
 import org.jspecify.annotations.Nullable;
 
 /** The paging arguments of lists that are not those of a source. */

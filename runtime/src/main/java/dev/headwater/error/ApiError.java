@@ -1,4 +1,4 @@
-package dev.headwater.api;
+package dev.headwater.error;
 
 import dev.headwater.json.Json;
 import dev.headwater.json.JsonName;
