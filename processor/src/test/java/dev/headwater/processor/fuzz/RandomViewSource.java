@@ -105,7 +105,7 @@ final class RandomViewSource {
     if (dice.oneIn(3)) {
       add(
           "@Connection",
-          "dev.headwater.serve.NativePage<" + row() + ">",
+          "dev.headwater.view.NativePage<" + row() + ">",
           "@Nullable String cursor"
               + dice.of(List.of("", ", int take"), List.of(", dev.headwater.order.Window w")),
           true);

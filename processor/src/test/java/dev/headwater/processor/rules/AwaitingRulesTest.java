@@ -69,13 +69,13 @@ final class AwaitingRulesTest {
         "public record Row(String id) {}",
         """
         @DataView(of = Row.class)
-        // ERROR [HW005] 'RowView' waits for RowPlan, which is generated from itself; it may be named
+        // ERROR [HW005] 'RowView' waits for RowNode, which is generated from itself; it may be named
         //     anywhere but in the fields of a view, computed ones included
         public interface RowView {
           String id();
           // JAVAC cannot find symbol
-          // ECJ RowPlan cannot be resolved to a type
-          @Computed static int one(RowPlan plan) { return 1; }
+          // ECJ RowNode cannot be resolved to a type
+          @Computed static int one(RowNode node) { return 1; }
         }
         """);
   }
