@@ -269,7 +269,7 @@ final class LiveMessagesTest {
                     "{'type':'"
                         + change.word()
                         + "','nodeType':'Comment','edge':{'node':{'id':'c9','text':'Nine'},"
-                        + "'cursor':'x'}}"));
+                        + "'cursor':'x'},'targetCursor':'y'}"));
   }
 
   @Test

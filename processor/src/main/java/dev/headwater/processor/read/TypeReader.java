@@ -81,6 +81,11 @@ final class TypeReader {
     }
     if (type instanceof DeclaredType declared) {
       TypeElement element = (TypeElement) declared.asElement();
+      if (element.getEnclosingElement() == null) {
+        // What stands in ecj for a class that it has lost sight of, and is in no package.
+        markUnresolved(type.toString());
+        return new JavaType.Other(type.toString());
+      }
       List<JavaType> arguments = declared.getTypeArguments().stream().map(this::read).toList();
       use(element);
       raw |= arguments.isEmpty() && !element.getTypeParameters().isEmpty();

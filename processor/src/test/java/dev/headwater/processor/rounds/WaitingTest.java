@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What needs a type that another processor writes later waits for it, and nothing else does. */
 final class WaitingTest {
   private static final SourceFile STATE = SourceFile.of("public enum State { ON, OFF }");
-  private static final SourceFile API = SourceFile.of("public interface Api {}");
+  private static final SourceFile DEPOT = SourceFile.of("public interface Depot {}");
   private static final SourceFile LATE_ENTITY =
       SourceFile.of("@Entity public record Late(@Id String id, Ref<User> user) {}");
   private static final String USER =
@@ -30,7 +30,7 @@ final class WaitingTest {
       """
       @Connector(root = User.class)
       public class Hub {
-        public Hub(Api api) {}
+        public Hub(Depot depot) {}
         @Loader List<User> friends(Ref<User> user) { return List.of(); }
       }
       """;
@@ -71,7 +71,7 @@ final class WaitingTest {
   @ParameterizedTest
   @EnumSource
   void anEntityForATypeTwoRoundsLater(CompilerKind compiler) {
-    var other = new OtherProcessor(Map.of(1, API, 2, STATE));
+    var other = new OtherProcessor(Map.of(1, DEPOT, 2, STATE));
 
     Compiled compiled =
         compile(
