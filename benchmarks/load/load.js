@@ -119,11 +119,14 @@ const wrk = (base, lua, connections, seconds) => {
   return { p50, p99, rate: requests / (duration / 1e6) };
 };
 
+/** A connection that was idle for long may be closed just when it is used again. */
+const post = async (base, path, body) => {
+  const request = { body: JSON.stringify({ version: 1, ...body }), method: 'POST' };
+  return fetch(`${base}${path}`, request).catch(() => fetch(`${base}${path}`, request));
+};
+
 const check = async (base, operations) => {
-  const response = await fetch(`${base}/fate`, {
-    body: JSON.stringify({ operations: number(operations), version: 1 }),
-    method: 'POST',
-  });
+  const response = await post(base, '/fate', { operations: number(operations) });
   const { results } = await response.json();
   if (!results.every(({ ok }) => ok)) throw new Error(JSON.stringify(results).slice(0, 300));
   return JSON.stringify(results).length;
@@ -131,9 +134,6 @@ const check = async (base, operations) => {
 
 const rss = (pid) =>
   Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
-
-const post = (base, path, body) =>
-  fetch(`${base}${path}`, { body: JSON.stringify({ version: 1, ...body }), method: 'POST' });
 
 /** Streams that are open and subscribed to one post; `seen` counts their messages. */
 const open = async (base, count) => {

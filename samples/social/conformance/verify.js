@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,6 +22,8 @@ const { values } = parseArgs({
 
 const PATIENCE = 60_000;
 const here = fileURLToPath(new URL('.', import.meta.url));
+/** Where the servers write: much of it is failures that they are asked for. */
+const log = openSync(new URL('servers.log', import.meta.url), 'w');
 const option = (name) => (values[name] === undefined ? [] : [`--${name}`, values[name]]);
 
 const freePort = async () => {
@@ -37,7 +40,7 @@ const start = async (command, args) => {
   const port = await freePort();
   const child = spawn(command, [...args, '--port', String(port)], {
     cwd: here,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', log, log],
   });
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
