@@ -52,6 +52,17 @@ public final class FateJettyHandler extends Handler.Abstract {
    * @param bodyTimeout how long a client may take to send a body
    */
   public FateJettyHandler(FateHandler<?> handler, String path, Duration bodyTimeout) {
+    this(handler, path, bodyTimeout, InvocationType.BLOCKING);
+  }
+
+  /**
+   * A handler that is called from threads that may be blocked, or from those that read requests.
+   *
+   * @param type {@code NON_BLOCKING} if nothing that answers requests ever waits
+   */
+  public FateJettyHandler(
+      FateHandler<?> handler, String path, Duration bodyTimeout, InvocationType type) {
+    super(type);
     this.handler = handler;
     this.path = path;
     this.bodyNanos = bodyTimeout.toNanos();

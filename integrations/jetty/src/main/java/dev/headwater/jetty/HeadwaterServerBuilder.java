@@ -3,6 +3,7 @@ package dev.headwater.jetty;
 import dev.headwater.http.FateHandler;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public final class HeadwaterServerBuilder {
   private Set<String> allowedHeaders = Set.of("Content-Type");
   private int threads = 200;
   private boolean virtualThreads;
+  private boolean nonBlocking;
   private Duration requestTimeout = Duration.ofSeconds(30);
   private Duration stopTimeout = Duration.ofSeconds(10);
   private @Nullable String pages;
@@ -91,6 +94,16 @@ public final class HeadwaterServerBuilder {
    */
   public HeadwaterServerBuilder virtualThreads() {
     this.virtualThreads = true;
+    return this;
+  }
+
+  /**
+   * Has requests answered by the threads that read them, which saves handing each over: for
+   * applications that answer from memory. One that ever waits, as for a database, would keep all
+   * others waiting.
+   */
+  public HeadwaterServerBuilder nonBlocking() {
+    this.nonBlocking = true;
     return this;
   }
 
@@ -169,9 +182,11 @@ public final class HeadwaterServerBuilder {
     return errors;
   }
 
-  private Handler handlers(Server server) {
-    Handler fate = new FateJettyHandler(handler, path, requestTimeout);
-    Handler all = pages == null ? fate : new Handler.Sequence(fate, files(server, pages));
+  Handler handlers(Server server) {
+    InvocationType type = nonBlocking ? InvocationType.NON_BLOCKING : InvocationType.BLOCKING;
+    Handler fate = new FateJettyHandler(handler, path, requestTimeout, type);
+    Handler all =
+        pages == null ? fate : new Handler.Sequence(false, List.of(fate, files(server, pages)));
     return new GracefulHandler(origins.isEmpty() ? all : crossOrigin(all));
   }
 

@@ -10,7 +10,9 @@ import dev.headwater.http.blog.BlogApi;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -58,6 +60,19 @@ final class ServerTest {
       String body = served.post("/fate", query("thread")).body();
       assertThat(body.contains("\"headwater-http")).isEqualTo(!VirtualThreads.areSupported());
       assertThat(body).contains("\"ok\":true");
+    }
+  }
+
+  @Test
+  void answersInTheThreadThatReadsIfItIsToldThatNothingWaits() throws Exception {
+    try (Served served =
+        new Served(options -> {}, options -> options.pages("page").nonBlocking())) {
+      assertThat(served.post("/fate", query("thread")).body()).contains("\"ok\":true");
+      HeadwaterServerBuilder options = HeadwaterServer.builder(served.handler).pages("page");
+      Server jetty = new Server();
+      assertThat(options.handlers(jetty).getInvocationType()).isEqualTo(InvocationType.BLOCKING);
+      assertThat(options.nonBlocking().handlers(jetty).getInvocationType())
+          .isEqualTo(InvocationType.NON_BLOCKING);
     }
   }
 

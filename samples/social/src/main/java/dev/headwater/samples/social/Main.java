@@ -38,6 +38,7 @@ public final class Main implements Callable<Integer> {
     HeadwaterServer server =
         HeadwaterServer.builder(application.handler())
             .port(port)
+            .nonBlocking() // all rows are in memory
             .pages("dev/headwater/samples/social/page")
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
