@@ -13,7 +13,6 @@ import dev.headwater.serve.Answer;
 import dev.headwater.serve.Views;
 import dev.headwater.view.ViewDefinition;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -191,37 +190,6 @@ public final class Api<C> {
    * @param live whether changes of rows can be subscribed to
    */
   public Json manifest(boolean live) {
-    Map<String, Object> lists = new LinkedHashMap<>();
-    definition.lists.forEach((name, list) -> lists.put(name, typed(list.view().type())));
-    definition.customLists.forEach(
-        (name, list) -> {
-          RootList<?, ?> root = definition.lists.get(name);
-          String inherited = root == null ? null : root.view().type();
-          lists.put(name, typed(list.type() == null ? inherited : list.type()));
-        });
-    Map<String, Boolean> all = new LinkedHashMap<>();
-    types.keySet().forEach(type -> all.put(type, true));
-    return Json.of(
-        Map.of(
-            "lists",
-            lists,
-            "queries",
-            typed(definition.queries),
-            "mutations",
-            typed(definition.mutations),
-            "types",
-            all,
-            "live",
-            live ? all : Map.of()));
-  }
-
-  private static <C> Map<String, Object> typed(Map<String, Named<C>> named) {
-    Map<String, Object> typed = new LinkedHashMap<>();
-    named.forEach((name, each) -> typed.put(name, typed(each.type())));
-    return typed;
-  }
-
-  private static Map<String, String> typed(@Nullable String type) {
-    return Map.of("type", type == null ? "Unknown" : type);
+    return Manifest.of(definition, types.keySet(), live);
   }
 }

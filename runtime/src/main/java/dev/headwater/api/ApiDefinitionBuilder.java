@@ -70,14 +70,14 @@ public final class ApiDefinitionBuilder<C> {
 
   private ApiDefinitionBuilder<C> put(
       Map<String, Named<C>> map, String name, ViewDefinition<?, ?, ?, ?> view, Handler<C> handler) {
-    map.put(name, new Named<>(name, view.type(), view, handler));
+    map.put(name, new Named<>(name, view.type(), handler));
     views.add(view);
     return this;
   }
 
   private ApiDefinitionBuilder<C> put(
       Map<String, Named<C>> map, String name, String type, Handler<C> handler) {
-    map.put(name, new Named<>(name, type.isEmpty() ? null : type, null, handler));
+    map.put(name, new Named<>(name, type.isEmpty() ? null : type, handler));
     return this;
   }
 

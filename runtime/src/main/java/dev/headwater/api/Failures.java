@@ -5,6 +5,10 @@ import dev.headwater.error.ApiException;
 import dev.headwater.error.ClientException;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
+import dev.headwater.json.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What clients are told of exceptions. Immutable and thread-safe. */
@@ -33,12 +37,25 @@ public final class Failures {
       return meant.error();
     }
     if (e instanceof ClientException mistake) {
+      if (mistake.argument() != null) {
+        return wrongArgument(mistake, mistake.argument());
+      }
       return compatible && mistake.code() == ErrorCode.INVALID_PAGE
           ? ApiError.INTERNAL
           : new ApiError(ApiError.Category.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
     errors.failed(where, e);
     return ApiError.INTERNAL;
+  }
+
+  /** The same as of an input that is wrong, with one issue. */
+  private static ApiError wrongArgument(ClientException mistake, String path) {
+    Map<String, Object> issue = new LinkedHashMap<>();
+    issue.put("code", mistake.code().code());
+    issue.put("path", List.of(path.split("\\.", -1)));
+    issue.put("message", String.valueOf(mistake.getMessage()));
+    return new ApiError(
+        ApiError.Category.VALIDATION_ERROR, "Validation failed.", Json.of(List.of(issue)));
   }
 
   /** What the application has meant for the client, even if a source or field failed with it. */

@@ -3,7 +3,6 @@ package dev.headwater.plan;
 import dev.headwater.entity.EntityType;
 import dev.headwater.entity.Ref;
 import dev.headwater.error.ClientException;
-import dev.headwater.error.ErrorCode;
 import dev.headwater.row.EnumConstant;
 import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
@@ -14,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -34,7 +35,9 @@ final class ArgumentReader implements RowReader {
     String name = names[column];
     String found =
         arguments.isGiven(name) ? "is not " + wanted : "is missing; it must be " + wanted;
-    return new ClientException(ErrorCode.INVALID_ARGUMENT, "argument '" + name + "' " + found);
+    List<String> path = new ArrayList<>(arguments.path());
+    path.add(name);
+    return ClientException.ofArgument(String.join(".", path), "argument '" + name + "' " + found);
   }
 
   private <T> T value(int column, Class<T> type, String wanted) {

@@ -1,6 +1,7 @@
 package dev.headwater.plan;
 
 import dev.headwater.row.RowReader;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public interface Arguments {
   /** The arguments under a name; none if what is there is no object. */
   Arguments scope(String name);
 
+  /** The names of the scope, from the root of the request; none at the root, or if not known. */
+  default List<String> path() {
+    return List.of();
+  }
+
   /**
    * Values to be decoded to the types that are asked for: the columns, from 0, have these names. A
    * value that is of another type is a client's mistake, HW905.
@@ -37,6 +43,6 @@ public interface Arguments {
 
   /** The arguments in a map, which must not be changed afterwards. */
   static Arguments of(Map<String, ?> values) {
-    return new MapArguments(values);
+    return new MapArguments(values, List.of());
   }
 }

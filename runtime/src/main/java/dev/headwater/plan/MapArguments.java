@@ -1,11 +1,17 @@
 package dev.headwater.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Arguments in maps. */
-record MapArguments(Map<?, ?> values) implements Arguments {
-  static final MapArguments NONE = new MapArguments(Map.of());
+/**
+ * Arguments in maps.
+ *
+ * @param path of the scope, from the root of the request
+ */
+record MapArguments(Map<?, ?> values, List<String> path) implements Arguments {
+  static final MapArguments NONE = new MapArguments(Map.of(), List.of());
 
   @Override
   public boolean isGiven(String name) {
@@ -19,6 +25,9 @@ record MapArguments(Map<?, ?> values) implements Arguments {
 
   @Override
   public Arguments scope(String name) {
-    return values.get(name) instanceof Map<?, ?> inner ? new MapArguments(inner) : NONE;
+    List<String> inner = new ArrayList<>(path);
+    inner.add(name);
+    return new MapArguments(
+        values.get(name) instanceof Map<?, ?> found ? found : Map.of(), List.copyOf(inner));
   }
 }

@@ -58,11 +58,6 @@ public record NativePage<R>(
     return new NativePage<>(rows, cursors, hasNext, hasPrevious, nextCursor, previousCursor, more);
   }
 
-  /** The same, told whether there is more on either side, whatever cursors there are. */
-  public NativePage<R> beside(boolean hasNext, boolean hasPrevious) {
-    return new NativePage<>(rows, cursors, hasNext, hasPrevious, nextCursor, previousCursor, more);
-  }
-
   /** The same with something else beside the items. */
   public NativePage<R> with(String name, Json value) {
     Map<String, Json> all = new LinkedHashMap<>(more);

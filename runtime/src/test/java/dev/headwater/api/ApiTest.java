@@ -193,6 +193,19 @@ final class ApiTest {
   }
 
   @Test
+  void anArgumentThatIsWrongIsAnIssueAtItsPath() {
+    Selection wrong =
+        Selection.of("excerpt").with(Arguments.of(Map.of("excerpt", Map.of("length", "x"))));
+    assertThat(text(Operation.byId("1", "Post", List.of("p1"), wrong)))
+        .contains("'code':'VALIDATION_ERROR','message':'Validation failed.','issues':[{")
+        .contains(
+            "'code':'HW905','path':['excerpt','length'],'message':'[HW905] argument 'length'");
+    assertThat(text(Operation.byId("1", "Post", List.of("p1"), Selection.of("excerpt"))))
+        .contains("'path':['excerpt','length'],'message':'[HW905] argument 'length' is missing");
+    assertThat(failed).isEmpty();
+  }
+
+  @Test
   void oneThatFailsKeepsNoOtherFromBeingAnswered() {
     List<Result> results =
         api.answer(

@@ -182,7 +182,10 @@ final class ServedApiTest {
                 classes,
                 "reader.rename",
                 Map.of("text", "Bob", "args", Map.of("salutation", "Sir"))))
-        .contains("\"code\":\"BAD_REQUEST\"", "argument 'times'");
+        .contains(
+            "\"code\":\"VALIDATION_ERROR\"",
+            "\"path\":[\"greeting\",\"times\"]",
+            "argument 'times'");
     assertThat(calls(classes)).endsWith("Sir Bob]");
     assertThat(mutation(classes, "reader.move", Map.of("name", "Eve")))
         .contains("\"code\":\"NOT_FOUND\",\"message\":\"Reader not found.\"");
@@ -197,7 +200,7 @@ final class ServedApiTest {
     assertThat(mutation(classes, "close", null))
         .contains("\"code\":\"FORBIDDEN\",\"message\":\"It is open all night.\"");
     assertThat(query(classes, "reader.byName", select(Map.of())))
-        .contains("\"code\":\"BAD_REQUEST\"", "the-name");
+        .contains("\"code\":\"VALIDATION_ERROR\"", "\"path\":[\"the-name\"]");
     assertThat(query(classes, "maybe", select(Map.of())))
         .contains("\"code\":\"INTERNAL_ERROR\"")
         .doesNotContain("no id");
