@@ -15,8 +15,26 @@ import java.util.List;
 final class ArrayWrites implements BulkWrites {
 
   @Override
-  public String sql(UpsertShape<?> shape) {
+  public <E> Upsert<E> upsert(UpsertShape<E> shape) {
     List<Scalar.Kind> kinds = kinds(shape);
+    String sql = sql(shape, kinds);
+    return (transaction, rows, stamp) -> {
+      ArrayColumns columns = new ArrayColumns(kinds, rows.size());
+      for (Row<E> row : rows) {
+        shape.write(row, 0, columns);
+        columns.nextRow();
+      }
+      transaction.run(
+          columns.in(
+              new SqlText()
+                  .add(sql)
+                  .with((at, out) -> out.putLong(at, stamp.before()))
+                  .with((at, out) -> out.putLong(at, stamp.run()))
+                  .with((at, out) -> out.putLong(at, stamp.at()))));
+    };
+  }
+
+  private static String sql(UpsertShape<?> shape, List<Scalar.Kind> kinds) {
     List<String> values = new ArrayList<>(List.of("s.number + a.place", "s.run"));
     List<String> arrays = new ArrayList<>();
     List<String> names = new ArrayList<>();
@@ -49,33 +67,6 @@ final class ArrayWrites implements BulkWrites {
     }
     shape.values().forEach(value -> kinds.add(value.kind()));
     return kinds;
-  }
-
-  @Override
-  public <E> void upsert(Transaction transaction, Upsert<E> upsert, List<Row<E>> rows, Stamp stamp)
-      throws SQLException {
-    UpsertShape<E> shape = upsert.shape();
-    ArrayColumns columns = new ArrayColumns(kinds(shape), rows.size());
-    for (Row<E> row : rows) {
-      int next = 0;
-      for (FieldColumn<E, ?> id : shape.ids()) {
-        id.write(row, next++, columns);
-      }
-      if (shape.table().hasKeyColumn()) {
-        columns.putString(next++, row.ref().id());
-      }
-      for (FieldColumn<E, ?> value : shape.values()) {
-        value.write(row, next++, columns);
-      }
-      columns.nextRow();
-    }
-    SqlText sql =
-        new SqlText()
-            .add(upsert.sql())
-            .with((at, out) -> out.putLong(at, stamp.before()))
-            .with((at, out) -> out.putLong(at, stamp.run()))
-            .with((at, out) -> out.putLong(at, stamp.at()));
-    transaction.run(columns.in(sql));
   }
 
   @Override

@@ -21,7 +21,7 @@ interface Dialect {
   /** A condition that holds where text has a part, which is its parameter. */
   String contains(String column);
 
-  /** How many rows are written at once. */
+  /** What writes many rows at once, for one store. */
   BulkWrites bulk();
 
   /** Whether a statement is a message to a server, which takes several at once. */

@@ -42,6 +42,7 @@ public final class JdbcStore implements Store, AutoCloseable {
   private final Runs runs;
   private final Removals removals;
   private final OtherRuns others = new OtherRuns();
+  private final BulkWrites bulk;
   private final Upserts upserts;
 
   JdbcStore(Database database, Tables tables, Clock clock, AutoCloseable connections) {
@@ -52,7 +53,8 @@ public final class JdbcStore implements Store, AutoCloseable {
     this.reads = new Reads(database, tables);
     this.runs = new Runs(database, tables);
     this.removals = new Removals(tables);
-    this.upserts = new Upserts(database.dialect().bulk());
+    this.bulk = database.dialect().bulk();
+    this.upserts = new Upserts(bulk);
   }
 
   @Override
@@ -69,8 +71,7 @@ public final class JdbcStore implements Store, AutoCloseable {
     long run = start.run(transaction, write, numbers);
     EntityWrites entities = entities(transaction, run, write, numbers);
     entities.write(page.batches());
-    var pruned =
-        new MemberWrites(transaction, tables, database.dialect().bulk(), run, numbers).write(page);
+    var pruned = new MemberWrites(transaction, tables, bulk, run, numbers).write(page);
     Runs.reach(transaction, run, page);
     if (start.isSetAside()) {
       Runs.takeBack(transaction, Place.of(page));

@@ -56,7 +56,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public BulkWrites bulk() {
-    return new BatchedWrites();
+    return new ValuesWrites();
   }
 
   @Override

@@ -1,4 +1,10 @@
 package dev.headwater.jdbc;
 
-/** The statement that writes rows of a shape. Immutable. */
-record Upsert<E>(UpsertShape<E> shape, String sql) {}
+import dev.headwater.row.Row;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Writes rows of a shape. */
+interface Upsert<E> {
+  void write(Transaction transaction, List<Row<E>> rows, Stamp stamp) throws SQLException;
+}

@@ -2,6 +2,7 @@ package dev.headwater.jdbc;
 
 import dev.headwater.entity.StoredField;
 import dev.headwater.row.Row;
+import dev.headwater.row.RowWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,6 +58,20 @@ record UpsertShape<E>(
   /** How many columns a row fills with its own: ids, key and values. */
   int own() {
     return ids.size() + (table.hasKeyColumn() ? 1 : 0) + values.size();
+  }
+
+  /** Writes those columns of a row, the first of them in this place. */
+  void write(Row<E> row, int first, RowWriter out) {
+    int next = first;
+    for (FieldColumn<E, ?> id : ids) {
+      id.write(row, next++, out);
+    }
+    if (table.hasKeyColumn()) {
+      out.putString(next++, row.ref().id());
+    }
+    for (FieldColumn<E, ?> value : values) {
+      value.write(row, next++, out);
+    }
   }
 
   /** What becomes of an entity that is there. */

@@ -25,7 +25,7 @@ final class Upserts {
       Transaction transaction, EntityTable<E> table, Batch<E> batch, List<Row<E>> rows, Stamp stamp)
       throws SQLException {
     if (batch instanceof Batch.Whole) {
-      bulk.upsert(transaction, whole(table, rows.get(0)), rows, stamp);
+      whole(table, rows.get(0)).write(transaction, rows, stamp);
       return;
     }
     int from = 0;
@@ -35,11 +35,11 @@ final class Upserts {
       while (to < rows.size() && shape.fits(rows.get(to))) {
         to++;
       }
-      bulk.upsert(
-          transaction,
-          new Upsert<>(shape, bulk.sql(shape)),
-          rows.subList(from, to),
-          new Stamp(stamp.before() + from, stamp.run(), stamp.at()));
+      bulk.upsert(shape)
+          .write(
+              transaction,
+              rows.subList(from, to),
+              new Stamp(stamp.before() + from, stamp.run(), stamp.at()));
       from = to;
     }
   }
@@ -47,11 +47,6 @@ final class Upserts {
   @SuppressWarnings("unchecked") // put for this type
   private <E> Upsert<E> whole(EntityTable<E> table, Row<E> row) {
     return (Upsert<E>)
-        whole.computeIfAbsent(
-            table.type(),
-            unused -> {
-              UpsertShape<E> shape = UpsertShape.of(row, table);
-              return new Upsert<>(shape, bulk.sql(shape));
-            });
+        whole.computeIfAbsent(table.type(), type -> bulk.upsert(UpsertShape.of(row, table)));
   }
 }
