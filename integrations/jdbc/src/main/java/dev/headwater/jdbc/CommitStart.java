@@ -52,10 +52,4 @@ record CommitStart(
         row.isNull(3) ? Optional.empty() : Optional.of(Runs.checkpoint(row, 3)),
         row.getBoolean(7));
   }
-
-  /** The number of the run, which is given to it now if it has none. */
-  long run(Transaction transaction, RunWrite write, Numbers numbers) throws SQLException {
-    Long known = run;
-    return known == null ? Runs.begin(transaction, write.run(), numbers) : known;
-  }
 }
