@@ -185,6 +185,11 @@ public final class JdbcStore implements Store, AutoCloseable {
   }
 
   @Override
+  public Optional<String> bookmark(String source, Ref<?> parent) {
+    return runs.bookmark(source, parent);
+  }
+
+  @Override
   public void setAside(RunWrite write, SetAside failed) {
     database.write(
         "set a parent aside",
