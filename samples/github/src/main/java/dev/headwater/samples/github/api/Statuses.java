@@ -14,11 +14,15 @@ final class Statuses {
     if (status == 200) {
       return answer;
     }
+    SaidLimit limit = SaidLimit.of(answer);
     String found = "GET " + target + ": status " + status + " " + message(answer.body());
-    if (status >= 500) {
-      throw new GithubUnavailableException(found);
+    if (limit.refused()) {
+      throw new RateLimitedException(found + "; refused for a rate limit", limit.rateLimit());
     }
-    throw new GithubException(found + advice(answer));
+    if (status >= 500) {
+      throw new GithubUnavailableException(found, limit.rateLimit());
+    }
+    throw new GithubException(found + advice(answer), limit.rateLimit());
   }
 
   private static String advice(HttpResponse<byte[]> answer) {

@@ -2,13 +2,15 @@ package dev.headwater.samples.github.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headwater.samples.github.api.FakePause;
+import dev.headwater.failsafe.FailsafeCalls;
 import dev.headwater.samples.github.server.EmbeddedGithub;
 import dev.headwater.samples.github.server.Reply;
 import dev.headwater.samples.github.server.Request;
 import dev.headwater.samples.github.server.Size;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,14 +86,35 @@ final class GithubCommandTest {
   }
 
   @Test
-  void troubleIsRetriedTwiceAndNoMore() throws Exception {
+  void troubleIsRetriedFourTimesAndNoMore() throws Exception {
     List<Request> requests = new ArrayList<>();
     try (var server = failing(requests)) {
       assertThat(run("sync", "--base-url", url(server), "--account", "acme")).isEqualTo(1);
     }
 
+    assertThat(requests).hasSize(5);
+    assertThat(out.toString())
+        .contains("PARTIAL", "HW701", "status 500 'Server Error'", "in 5 HTTP requests");
+  }
+
+  @Test
+  void whoHasToWaitIsTold() throws Exception {
+    List<Request> requests = new ArrayList<>();
+    try (var server =
+        EmbeddedGithub.start(
+            new Size(1, 1, 1),
+            request -> {
+              requests.add(request);
+              return requests.size() == 1
+                  ? Optional.of(Reply.secondaryLimit(Duration.ofSeconds(1)))
+                  : Optional.empty();
+            })) {
+      assertThat(run("sync", "--base-url", url(server), "--account", "acme")).isZero();
+    }
+
     assertThat(requests).hasSize(3);
-    assertThat(out.toString()).contains("PARTIAL").contains("HW701").contains("attempt 3");
+    assertThat(err.toString()).isEqualTo("waiting 1 s: GitHub limits the rate of calls\n");
+    assertThat(out.toString()).contains("made: 2 calls of at most 100 items, in 3 HTTP requests");
   }
 
   @Test
@@ -154,7 +177,12 @@ final class GithubCommandTest {
   }
 
   private int run(String... args) {
-    var surroundings = new Surroundings(environment::get, new FakePause(), false);
+    var surroundings =
+        new Surroundings(
+            environment,
+            new FailsafeCalls().backOff(Duration.ofMillis(1), Duration.ofMillis(2)),
+            Clock.systemUTC(),
+            false);
     return GithubCommand.of(surroundings)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
