@@ -47,6 +47,6 @@ final class Requests {
     } catch (IOException e) {
       throw new GithubUnavailableException("GET " + target + ": no answer: " + e, e);
     }
-    return Statuses.checked(target, answer);
+    return Statuses.checked(target, answer, token);
   }
 }

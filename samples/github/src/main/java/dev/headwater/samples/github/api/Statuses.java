@@ -8,14 +8,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class Statuses {
   private Statuses() {}
 
-  static HttpResponse<byte[]> checked(String target, HttpResponse<byte[]> answer)
+  /** Whatever the answer says is quoted without the token that was sent. */
+  static HttpResponse<byte[]> checked(String target, HttpResponse<byte[]> answer, Token token)
       throws GithubException {
     int status = answer.statusCode();
     if (status == 200) {
       return answer;
     }
     SaidLimit limit = SaidLimit.of(answer);
-    String found = "GET " + target + ": status " + status + " " + message(answer.body());
+    String found = "GET " + target + ": status " + status + " " + token.redact(message(answer.body()));
     if (limit.refused()) {
       throw new RateLimitedException(found + "; refused for a rate limit", limit.rateLimit());
     }

@@ -59,6 +59,11 @@ public final class Token {
     return Optional.of("Bearer " + text);
   }
 
+  /** A text without the token. */
+  String redact(String text) {
+    return handle == null || !handle.isPresent() ? text : handle.get().redact(text);
+  }
+
   /** Where the token is kept. */
   @Override
   public String toString() {

@@ -126,7 +126,9 @@ final class GithubCommandTest {
     }
 
     assertThat(requests.get(0).headers()).containsEntry("authorization", "Bearer " + SECRET);
-    assertThat(out + err.toString()).doesNotContain(SECRET);
+    assertThat(out + err.toString())
+        .contains("status 500 'Server Error for Bearer ***'")
+        .doesNotContain(SECRET);
   }
 
   @ParameterizedTest
@@ -194,8 +196,14 @@ final class GithubCommandTest {
         new Size(1, 1, 1),
         request -> {
           requests.add(request);
-          return Optional.of(Reply.error(500, "Server Error"));
+          return Optional.of(Reply.error(500, "Server Error" + echoed(request)));
         });
+  }
+
+  /** A server that tells everyone what it was told. */
+  private static String echoed(Request request) {
+    String authorization = request.headers().get("authorization");
+    return authorization == null ? "" : " for " + authorization;
   }
 
   private static String url(EmbeddedGithub server) {

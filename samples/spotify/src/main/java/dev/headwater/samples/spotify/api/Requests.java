@@ -37,9 +37,10 @@ final class Requests {
     Secret token = tokens.accessToken();
     HttpResponse<byte[]> answer = send(target, token);
     if (answer.statusCode() == 401) {
-      answer = send(target, tokens.replace(token));
+      token = tokens.replace(token);
+      answer = send(target, token);
     }
-    return Statuses.read(target, answer);
+    return Statuses.read(target, answer, token);
   }
 
   private HttpResponse<byte[]> send(String target, Secret token)

@@ -1,5 +1,6 @@
 package dev.headwater.samples.spotify.api;
 
+import dev.headwater.credential.Secret;
 import dev.headwater.operation.RateLimit;
 import dev.headwater.operation.RateLimitHeaders;
 import java.net.http.HttpHeaders;
@@ -17,13 +18,16 @@ final class Statuses {
 
   private Statuses() {}
 
-  static Answer read(String target, HttpResponse<byte[]> answer) throws SpotifyException {
+  /** Whatever the answer says is quoted without the token that was sent. */
+  static Answer read(String target, HttpResponse<byte[]> answer, Secret token)
+      throws SpotifyException {
     int status = answer.statusCode();
     RateLimit said = limit(answer.headers(), Instant.now());
     if (status == 200) {
       return new Answer(JsonMapper.shared().readTree(answer.body()), said);
     }
-    String found = "GET " + target + ": status " + status + " '" + message(answer.body()) + "'";
+    String message = token.redact(message(answer.body()));
+    String found = "GET " + target + ": status " + status + " '" + message + "'";
     if (status == 429) {
       boolean named = said != null && said.blockedUntil().isPresent();
       throw new RateLimitedException(
@@ -41,12 +45,11 @@ final class Statuses {
   }
 
   /** What Spotify says in its own words, on one line. */
-  static String message(byte[] body) {
+  private static String message(byte[] body) {
     try {
       String message =
           JsonMapper.shared().readTree(body).path("error").path("message").stringValue("");
-      String shown = message.length() <= 200 ? message : message.substring(0, 200) + "...";
-      return shown.replaceAll("\\p{Cntrl}+", " ");
+      return message.replaceAll("\\p{Cntrl}+", " ");
     } catch (JacksonException notJson) {
       return body.length + " bytes that are not JSON";
     }
