@@ -42,6 +42,8 @@ public final class JdbcStore implements Store, AutoCloseable {
   private final Runs runs;
   private final Removals removals;
   private final OtherRuns others = new OtherRuns();
+  private final BulkWrites bulk;
+  private final Upserts upserts;
 
   JdbcStore(Database database, Tables tables, Clock clock, AutoCloseable connections) {
     this.database = database;
@@ -51,6 +53,8 @@ public final class JdbcStore implements Store, AutoCloseable {
     this.reads = new Reads(database, tables);
     this.runs = new Runs(database, tables);
     this.removals = new Removals(tables);
+    this.bulk = database.dialect().bulk();
+    this.upserts = new Upserts(bulk);
   }
 
   @Override
@@ -60,18 +64,25 @@ public final class JdbcStore implements Store, AutoCloseable {
 
   private CommitResult commit(Transaction transaction, PageCommit<?> page) throws SQLException {
     RunWrite write = page.write();
-    LeaseTable.check(transaction, write.lease());
-    CommitErrors.checkFollows(page, Runs.checkpoint(transaction, page));
-    long run = Runs.number(transaction, write.run());
-    var counts = entities(transaction, run, write).write(page.batches());
-    var pruned = new MemberWrites(transaction, tables, run).write(page);
+    CommitStart start = CommitStart.read(transaction, write, Place.of(page));
+    LeaseTable.check(write.lease(), start.holder());
+    CommitErrors.checkFollows(page, start.reached());
+    Numbers numbers = new Numbers(start.lastNumber());
+    long run = start.run(transaction, write, numbers);
+    EntityWrites entities = entities(transaction, run, write, numbers);
+    entities.write(page.batches());
+    var pruned = new MemberWrites(transaction, tables, bulk, run, numbers).write(page);
     Runs.reach(transaction, run, page);
-    return new CommitResult(counts, pruned);
+    if (start.isSetAside()) {
+      Runs.takeBack(transaction, Place.of(page));
+    }
+    numbers.save(transaction);
+    return new CommitResult(entities.counts(), pruned);
   }
 
-  private EntityWrites entities(Transaction transaction, long run, RunWrite write) {
-    return new EntityWrites(
-        transaction, tables, database.dialect(), others, run, Micros.of(write.at()));
+  private EntityWrites entities(
+      Transaction transaction, long run, RunWrite write, Numbers numbers) {
+    return new EntityWrites(transaction, tables, upserts, others, numbers, run, write.at());
   }
 
   @Override
@@ -79,9 +90,14 @@ public final class JdbcStore implements Store, AutoCloseable {
     return database.write(
         "store the first entities",
         transaction -> {
-          LeaseTable.check(transaction, write.lease());
-          long run = Runs.number(transaction, write.run());
-          return CommitResult.of(entities(transaction, run, write).write(batches));
+          CommitStart start = CommitStart.read(transaction, write, Place.NOWHERE);
+          LeaseTable.check(write.lease(), start.holder());
+          Numbers numbers = new Numbers(start.lastNumber());
+          long run = start.run(transaction, write, numbers);
+          EntityWrites entities = entities(transaction, run, write, numbers);
+          entities.write(batches);
+          numbers.save(transaction);
+          return CommitResult.of(entities.counts());
         });
   }
 

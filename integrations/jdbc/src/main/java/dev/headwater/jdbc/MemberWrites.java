@@ -1,6 +1,5 @@
 package dev.headwater.jdbc;
 
-import dev.headwater.entity.Ref;
 import dev.headwater.store.Membership;
 import dev.headwater.store.PageCommit;
 import dev.headwater.store.Pruned;
@@ -14,13 +13,17 @@ import java.util.Optional;
 final class MemberWrites {
   private final Transaction transaction;
   private final Tables tables;
+  private final BulkWrites bulk;
   private final long run;
+  private final Numbers numbers;
 
   /** Writes in a transaction for a run, by its number. */
-  MemberWrites(Transaction transaction, Tables tables, long run) {
+  MemberWrites(Transaction transaction, Tables tables, BulkWrites bulk, long run, Numbers numbers) {
     this.transaction = transaction;
     this.tables = tables;
+    this.bulk = bulk;
     this.run = run;
+    this.numbers = numbers;
   }
 
   /** Appends the members of a page; with the last page of a pass, lets others go. */
@@ -37,53 +40,25 @@ final class MemberWrites {
   }
 
   private <P, T> void append(PageCommit<?> page, Membership<P, T> membership) throws SQLException {
-    String collection = membership.field().toString();
-    String parent = membership.parent().id();
-    long position = lastPosition(collection, parent);
-    if (!membership.members().isEmpty()) {
-      Prepared insert =
-          transaction.prepare(
-              "INSERT INTO "
-                  + tables.of(membership.field()).name()
-                  + " (\"parent\", \"member\", \"hw_position\", \"hw_run\") VALUES (?, ?, ?, ?) ON"
-                  + " CONFLICT (\"parent\", \"member\") DO UPDATE SET \"hw_run\" ="
-                  + " excluded.\"hw_run\"");
-      for (Ref<T> member : membership.members()) {
-        insert.bind().putRef(1, membership.parent());
-        insert.bind().putRef(2, member);
-        insert.bind().putLong(3, ++position);
-        insert.bind().putLong(4, run);
-        insert.addBatch();
-      }
-      insert.executeBatch();
+    int size = membership.members().size();
+    if (size > 0) {
+      Stamp stamp = new Stamp(numbers.take(size), run, Micros.of(page.write().at()));
+      bulk.append(transaction, tables.of(membership.field()), membership, stamp);
     }
-    remember(collection, parent, position, page);
+    if (page.isLast()) {
+      fetched(membership, page);
+    }
   }
 
-  private long lastPosition(String collection, String parent) throws SQLException {
-    Prepared select =
-        transaction.prepare(
-            "SELECT \"last_position\" FROM \"hw_collection\" WHERE \"field\" = ? AND \"parent\" ="
-                + " ?");
-    select.bind().putString(1, collection);
-    select.bind().putString(2, parent);
-    return select.first(row -> row.getLong(1)).orElse(0L);
-  }
-
-  /** The position, and the time if all of the collection has been fetched. */
-  private void remember(String collection, String parent, long position, PageCommit<?> page)
-      throws SQLException {
-    Prepared upsert =
-        transaction.prepare(
-            "INSERT INTO \"hw_collection\" (\"field\", \"parent\", \"last_position\", \"at\")"
-                + " VALUES (?, ?, ?, ?) ON CONFLICT (\"field\", \"parent\") DO UPDATE SET"
-                + " \"last_position\" = excluded.\"last_position\", \"at\" ="
-                + " coalesce(excluded.\"at\", \"hw_collection\".\"at\")");
-    upsert.bind().putString(1, collection);
-    upsert.bind().putString(2, parent);
-    upsert.bind().putLong(3, position);
-    upsert.bind().putNullableLong(4, page.isLast() ? Micros.of(page.write().at()) : null);
-    upsert.update();
+  /** All of a collection has been fetched. */
+  private void fetched(Membership<?, ?> membership, PageCommit<?> page) throws SQLException {
+    transaction.run(
+        new SqlText()
+            .add("INSERT INTO \"hw_collection\" (\"field\", \"parent\", \"at\") VALUES (?, ?, ?)")
+            .with((at, out) -> out.putString(at, membership.field().toString()))
+            .with((at, out) -> out.putString(at, membership.parent().id()))
+            .with((at, out) -> out.putLong(at, Micros.of(page.write().at())))
+            .add(" ON CONFLICT (\"field\", \"parent\") DO UPDATE SET \"at\" = excluded.\"at\""));
   }
 
   private <P, T> Optional<Pruned> prune(Membership<P, T> membership, Pruning pruning)

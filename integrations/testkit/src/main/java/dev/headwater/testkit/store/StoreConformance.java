@@ -16,6 +16,7 @@ public interface StoreConformance
     extends MergeConformance,
         ValueConformance,
         CommitConformance,
+        ManyRowsConformance,
         MembershipConformance,
         PruningConformance,
         FieldTimeConformance,
