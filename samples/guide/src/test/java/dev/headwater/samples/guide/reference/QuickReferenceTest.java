@@ -377,8 +377,7 @@ final class QuickReferenceTest {
             Step.forRoot(ROOT).loadCollection(WorkspaceType.TASKS),
             Step.forAll(PersonType.TYPE).loadFields(PersonType.CURRENT));
     assertThat(plan.steps()).hasSize(2);
-    assertThat(sync(plan).formula())
-        .hasToString("calls = Σ Workspace ⌈tasks/100⌉ + Σ Person 1");
+    assertThat(sync(plan).formula()).hasToString("calls = Σ Workspace ⌈tasks/100⌉ + Σ Person 1");
     assertThat(board.calls()).hasSize(3 + 5);
   }
 
