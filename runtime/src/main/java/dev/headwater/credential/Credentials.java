@@ -50,6 +50,11 @@ public final class Credentials {
     store.save(prefix + name, credential);
   }
 
+  /** Forgets the credential of a name of this installation, if there is one. */
+  public void delete(String name) {
+    store.delete(prefix + name);
+  }
+
   @Override
   public String toString() {
     return "credentials of " + prefix + "*";

@@ -34,7 +34,11 @@ public final class Answers {
     return (T) result;
   }
 
-  /** The secrets that were given so far, under the names of their fields. */
+  /**
+   * The secrets that were given so far, under the names of their fields. What a step saves there,
+   * such as the tokens it got for a code, is kept with them when the flow is finished, and what it
+   * deletes is not.
+   */
   public Credentials credentials() {
     return credentials;
   }

@@ -5,14 +5,12 @@ import static java.util.Objects.requireNonNull;
 import dev.headwater.credential.Credential;
 import dev.headwater.credential.CredentialStore;
 import dev.headwater.credential.Credentials;
-import dev.headwater.credential.MemoryCredentialStore;
 import dev.headwater.credential.Secret;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,11 +29,10 @@ public final class OnboardingSession<C> {
   private final CredentialStore store;
   private final String installation;
 
-  /** The secrets given so far, and the handles that steps see. */
-  private final MemoryCredentialStore given = new MemoryCredentialStore();
+  /** The secrets given so far, and what steps have made of them. */
+  private final GivenCredentials given = new GivenCredentials();
 
   private final Credentials credentials;
-  private final Set<String> secretNames = new LinkedHashSet<>();
   private final Map<Step<?>, Object> results = new HashMap<>();
 
   /** The steps that have asked the person. */
@@ -115,11 +112,9 @@ public final class OnboardingSession<C> {
     if (field.kind() != Field.Kind.SECRET) {
       plain.put(field.name(), answer);
     } else if (answer.isEmpty()) {
-      given.delete(installation + "." + field.name());
-      secretNames.remove(field.name());
+      credentials.delete(field.name());
     } else {
       credentials.save(field.name(), new Credential.Text(Secret.of(answer)));
-      secretNames.add(field.name());
     }
   }
 
@@ -130,7 +125,7 @@ public final class OnboardingSession<C> {
       problem = null;
       return true;
     } catch (InvalidAnswerException e) {
-      problem = redacted(String.valueOf(e.getMessage()));
+      problem = given.redact(String.valueOf(e.getMessage()));
       if (!asking.contains(step) && !forgetNeeds(step)) {
         throw e; // nobody could answer otherwise
       }
@@ -155,14 +150,6 @@ public final class OnboardingSession<C> {
     flow.steps().stream()
         .filter(later -> later.needs().contains(step) && results.containsKey(later))
         .forEach(this::forget);
-  }
-
-  private String redacted(String text) {
-    String redacted = text;
-    for (String name : secretNames) {
-      redacted = credentials.secret(name).get().redact(redacted);
-    }
-    return redacted;
   }
 
   private Prompt withProblem(Prompt prompt) {
@@ -194,10 +181,7 @@ public final class OnboardingSession<C> {
           ErrorCode.ONBOARDING_OUT_OF_STEP,
           "the onboarding is not finished; ask next() until it gives nothing");
     }
-    Credentials kept = new Credentials(store, installation);
-    for (String name : secretNames) {
-      kept.save(name, new Credential.Text(credentials.secret(name).get()));
-    }
+    given.keepIn(store);
     return new Answers(results, credentials).get(flow.last());
   }
 

@@ -88,6 +88,40 @@ final class OnboardingTest {
   }
 
   @Test
+  void keepsWhatStepsMakeOfWhatWasGiven() throws Exception {
+    Credential.OAuth tokens =
+        new Credential.OAuth(Secret.of("access-canary"), Secret.of("refresh-canary"), null);
+    Step<String> exchange =
+        Step.input("code", "Your code")
+            .field(Field.secret("code", "Code"))
+            .comesTo(
+                (needed, given) -> {
+                  String code = needed.credentials().secret("code").get().reveal();
+                  needed.credentials().save("tokens", tokens);
+                  needed.credentials().delete("code");
+                  if (code.equals("late")) {
+                    throw new InvalidAnswerException("no longer access-canary, refresh-canary");
+                  }
+                  return code;
+                });
+    OnboardingSession<String> session = OnboardingFlow.to(exchange).begin(store, "acme");
+
+    session.next();
+    session.answer("code", Map.of("code", "late"));
+    assertThat(session.next().problem()).isEqualTo("no longer ***, ***");
+    session.answer("code", Map.of("code", "now"));
+    assertThat(session.next()).isNull();
+    assertThat(store.find("acme.tokens")).isEmpty();
+    session.finish();
+
+    assertThat(store.find("acme.tokens")).contains(tokens);
+    assertThat(store.find("acme.code")).isEmpty();
+    store.delete("acme.tokens");
+    session.finish();
+    assertThat(store.find("acme.tokens")).isEmpty();
+  }
+
+  @Test
   void runsAsPlainValues() throws Exception {
     OnboardingSession<Config> session = flow.begin(store, "acme");
 

@@ -3,10 +3,15 @@ package dev.headwater.samples.github;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headwater.entity.Ref;
-import dev.headwater.samples.github.api.FakePause;
-import dev.headwater.samples.github.api.GithubApi;
+import dev.headwater.failsafe.FailsafeCalls;
+import dev.headwater.operation.OperationCount;
+import dev.headwater.operation.OperationTally;
+import dev.headwater.samples.github.api.GithubApiOperations;
+import dev.headwater.samples.github.api.GithubCalls;
 import dev.headwater.samples.github.api.GithubSettings;
+import dev.headwater.samples.github.api.HttpGithubApi;
 import dev.headwater.samples.github.api.IssueStates;
+import dev.headwater.samples.github.api.Token;
 import dev.headwater.samples.github.server.RecordedGithub;
 import dev.headwater.source.PageRequest;
 import dev.headwater.store.MemoryStore;
@@ -16,6 +21,7 @@ import dev.headwater.sync.Sync;
 import dev.headwater.sync.SyncReport;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -36,15 +42,19 @@ final class RecordedGithubTest {
     try (var server = RecordedGithub.start(PAGINATE_ISSUES)) {
       assertThat(server.unasked()).hasSize(5);
       // As the recorded client asked: three a page, and GitHub's default of open issues only.
-      var settings = new GithubSettings(server.baseUrl(), null, 3, IssueStates.OPEN, Duration.ZERO);
-      var api = new GithubApi(settings, new FakePause());
+      var settings = new GithubSettings(server.baseUrl(), 3, IssueStates.OPEN, Duration.ZERO);
+      OperationTally tally = new OperationTally();
+      var api =
+          new GithubApiOperations(
+              new HttpGithubApi(settings, Token.none()),
+              GithubCalls.of(new FailsafeCalls().listener(tally), settings));
 
       SyncReport report =
           Sync.of(new GithubConnector(api)).into(store).from(repo).plan(Github.planOfRepos()).run();
 
       assertThat(report.status()).isEqualTo(RunStatus.COMPLETED);
       assertThat(report.sources()).containsExactly(new SourceReport("issuesPage", 1, 5, 5, 1));
-      assertThat(api.requests()).isEqualTo(5);
+      assertThat(counted(tally, "issues").calls()).isEqualTo(5);
       assertThat(server.unasked()).isEmpty();
     }
     assertThat(store.members(repo, RepoType.ISSUES, PageRequest.first(100)).items())
@@ -61,5 +71,13 @@ final class RecordedGithubTest {
               assertThat(issue.creator()).isEqualTo(UserType.ref(1000));
               assertThat(issue.closedAt()).isNull();
             });
+  }
+
+  /** By name: calls of a server on this machine have budgets of their own. */
+  private static OperationCount counted(OperationTally tally, String operation) {
+    return tally.counts().entrySet().stream()
+        .filter(each -> each.getKey().name().equals(operation))
+        .map(Map.Entry::getValue)
+        .reduce(OperationCount.NONE, OperationCount::plus);
   }
 }

@@ -1,27 +1,27 @@
 package dev.headwater.samples.github.api;
 
+import dev.headwater.Operation;
+import dev.headwater.RateBudget;
 import java.io.IOException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
- * The two listings of GitHub's REST API that a sync of issues reads. Thread-safe.
+ * What a sync of issues calls of GitHub's REST API. GitHub allows a token 5,000 calls an hour,
+ * whichever they are.
  *
  * <p>A cursor is where GitHub's own {@code next} link leads, whether that counts pages or hides a
  * position of its own; it is given back as it came.
  */
-public final class GithubApi {
-  private final GithubSettings settings;
-  private final Origin origin;
-  private final Calls calls;
+@RateBudget(name = "core", calls = 5_000, seconds = 3_600)
+public interface GithubApi {
 
-  /** An API that takes the time from {@code pause}, and waits there for rate limits. */
-  public GithubApi(GithubSettings settings, Pause pause) {
-    this.settings = settings;
-    this.origin = new Origin(settings.baseUrl());
-    this.calls = new Calls(settings, origin, pause);
-  }
+  /**
+   * Who the token belongs to.
+   *
+   * @throws GithubException if there is no token, or GitHub does not take it
+   */
+  @Operation(budgets = "core", attempts = 5, timeoutMillis = 60_000)
+  Viewer viewer() throws IOException, InterruptedException;
 
   /**
    * A page of the repositories of a user or an organisation.
@@ -30,15 +30,9 @@ public final class GithubApi {
    * @param size the most items to ask for; the settings may lower it
    * @throws GithubException if GitHub does not give it, or not in the form that it documents
    */
-  public RepoPage repos(String login, @Nullable String cursor, int size)
-      throws IOException, InterruptedException {
-    if (!PathPart.isName(login)) {
-      throw new IllegalArgumentException("'" + login + "' is no login of an account");
-    }
-    String first = "/users/" + login + "/repos?per_page=" + perPage(size);
-    Listing<RepoData> listing = list(first, cursor, RepoData::read);
-    return new RepoPage(listing.items(), listing.next());
-  }
+  @Operation(budgets = "core", attempts = 5, timeoutMillis = 60_000)
+  RepoPage repos(String login, @Nullable String cursor, int size)
+      throws IOException, InterruptedException;
 
   /**
    * A page of the issues of a repository, the newest first.
@@ -48,30 +42,7 @@ public final class GithubApi {
    * @param size the most items to ask for; the settings may lower it
    * @throws GithubException if GitHub does not give it, or not in the form that it documents
    */
-  public IssuePage issues(String fullName, @Nullable String cursor, int size)
-      throws IOException, InterruptedException {
-    String first =
-        "/repos/"
-            + RepoName.parse(fullName)
-            + "/issues?per_page="
-            + perPage(size)
-            + settings.states().parameter();
-    Listing<IssueData> listing = list(first, cursor, IssueData::read);
-    return new IssuePage(listing.items(), listing.next());
-  }
-
-  /** How many HTTP requests went out so far, those included that a rate limit refused. */
-  public long requests() {
-    return calls.requests();
-  }
-
-  private int perPage(int size) {
-    return Math.min(size, settings.perPage());
-  }
-
-  private <T> Listing<T> list(String first, @Nullable String cursor, Function<JsonNode, T> item)
-      throws IOException, InterruptedException {
-    String target = cursor == null ? origin.below(first) : cursor;
-    return Listing.read(target, calls.get(target), origin, item);
-  }
+  @Operation(budgets = "core", attempts = 5, timeoutMillis = 60_000)
+  IssuePage issues(String fullName, @Nullable String cursor, int size)
+      throws IOException, InterruptedException;
 }

@@ -3,20 +3,17 @@ package dev.headwater.samples.github.api;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where and how to ask.
  *
  * @param baseUrl the API's root, such as {@code https://api.github.com}: http or https, with no
  *     query, fragment or user
- * @param token sent with every call if there is one; only over https or to this machine
  * @param perPage the most items to ask for in one page, 1 to 100, which is GitHub's own limit
  * @param states which issues to ask for
- * @param longestWait how long one call may wait for the rate limit in all, not negative
+ * @param longestWait how long a call may wait for the rate limit at once, not negative
  */
-public record GithubSettings(
-    URI baseUrl, @Nullable Token token, int perPage, IssueStates states, Duration longestWait) {
+public record GithubSettings(URI baseUrl, int perPage, IssueStates states, Duration longestWait) {
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /**
@@ -27,16 +24,18 @@ public record GithubSettings(
    */
   public GithubSettings {
     require(isRoot(baseUrl), "'" + baseUrl + "' is no root of an API; write http(s)://HOST[/PATH]");
-    require(
-        token == null || "https".equals(baseUrl.getScheme()) || isThisMachine(baseUrl),
-        "a token is not sent to '" + baseUrl + "' in the clear; use https");
     require(perPage >= 1 && perPage <= 100, perPage + " items a page; write 1 to 100");
     require(!longestWait.isNegative(), "a wait of " + longestWait + "; write 0 or more");
   }
 
-  /** All issues, 100 a page, and at most 15 minutes of waiting for one call. */
+  /** All issues, 100 a page, and at most 15 minutes of waiting at once. */
   public static GithubSettings of(URI baseUrl) {
-    return new GithubSettings(baseUrl, null, 100, IssueStates.ALL, Duration.ofMinutes(15));
+    return new GithubSettings(baseUrl, 100, IssueStates.ALL, Duration.ofMinutes(15));
+  }
+
+  /** The same server, asked for other issues. */
+  public GithubSettings withStates(IssueStates other) {
+    return new GithubSettings(baseUrl, perPage, other, longestWait);
   }
 
   private static boolean isRoot(URI url) {
@@ -47,8 +46,14 @@ public record GithubSettings(
         && url.getRawFragment() == null;
   }
 
-  private static boolean isThisMachine(URI url) {
-    return THIS_MACHINE.contains(url.getHost());
+  /** Whether the server is on this machine. */
+  boolean isThisMachine() {
+    return THIS_MACHINE.contains(baseUrl.getHost());
+  }
+
+  /** Whether nobody on the way can read what is sent. */
+  boolean isPrivate() {
+    return "https".equals(baseUrl.getScheme()) || isThisMachine();
   }
 
   private static void require(boolean condition, String otherwise) {

@@ -1,5 +1,7 @@
 package dev.headwater.samples.github.api;
 
+import dev.headwater.operation.RateLimit;
+import dev.headwater.operation.RateLimited;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issues the issues in GitHub's order
  * @param nextCursor where the next page starts; null if there is none
+ * @param rateLimit what the answer said of GitHub's limits; null if nothing
  */
-public record IssuePage(List<IssueData> issues, @Nullable String nextCursor) {
+public record IssuePage(
+    List<IssueData> issues, @Nullable String nextCursor, @Nullable RateLimit rateLimit)
+    implements RateLimited {
 
   /** Copies the issues. */
   public IssuePage {

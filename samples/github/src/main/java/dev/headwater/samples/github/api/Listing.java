@@ -1,5 +1,6 @@
 package dev.headwater.samples.github.api;
 
+import dev.headwater.operation.RateLimit;
 import java.net.http.HttpResponse;
 import java.time.DateTimeException;
 import java.util.List;
@@ -10,8 +11,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One page of a listing: a JSON array, and the target of its {@code next} link. */
-record Listing<T>(List<T> items, @Nullable String next) {
+/** One page of a listing: a JSON array, the target of its {@code next} link, and the limits. */
+record Listing<T>(List<T> items, @Nullable String next, @Nullable RateLimit rateLimit) {
 
   /**
    * Reads an answer.
@@ -31,7 +32,7 @@ record Listing<T>(List<T> items, @Nullable String next) {
           LinkHeader.target(answer.headers().allValues("link"), "next")
               .map(link -> origin.target(answer.uri(), link))
               .orElse(null);
-      return new Listing<>(items, next);
+      return new Listing<>(items, next, SaidLimit.of(answer).rateLimit());
     } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
       throw new GithubException(
           "GET " + target + ": not the listing that GitHub documents: " + e.getMessage(), e);

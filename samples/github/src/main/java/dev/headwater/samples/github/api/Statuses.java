@@ -8,17 +8,23 @@ import tools.jackson.databind.json.JsonMapper;
 final class Statuses {
   private Statuses() {}
 
-  static HttpResponse<byte[]> checked(String target, HttpResponse<byte[]> answer)
+  /** Whatever the answer says is quoted without the token that was sent. */
+  static HttpResponse<byte[]> checked(String target, HttpResponse<byte[]> answer, Token token)
       throws GithubException {
     int status = answer.statusCode();
     if (status == 200) {
       return answer;
     }
-    String found = "GET " + target + ": status " + status + " " + message(answer.body());
-    if (status >= 500) {
-      throw new GithubUnavailableException(found);
+    SaidLimit limit = SaidLimit.of(answer);
+    String found =
+        "GET " + target + ": status " + status + " " + token.redact(message(answer.body()));
+    if (limit.refused()) {
+      throw new RateLimitedException(found + "; refused for a rate limit", limit.rateLimit());
     }
-    throw new GithubException(found + advice(answer));
+    if (status >= 500) {
+      throw new GithubUnavailableException(found, limit.rateLimit());
+    }
+    throw new GithubException(found + advice(answer), limit.rateLimit());
   }
 
   private static String advice(HttpResponse<byte[]> answer) {

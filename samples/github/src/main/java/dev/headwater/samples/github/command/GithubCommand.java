@@ -1,12 +1,14 @@
 package dev.headwater.samples.github.command;
 
 import dev.headwater.error.HeadwaterException;
+import dev.headwater.failsafe.FailsafeCalls;
 import dev.headwater.samples.github.api.RepoName;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +33,8 @@ public final class GithubCommand {
     PrintWriter out = utf8(System.out);
     PrintWriter err = utf8(System.err);
     var surroundings =
-        new Surroundings(System::getenv, new SystemPause(err), Terminal.isStandardError());
+        new Surroundings(
+            System.getenv(), new FailsafeCalls(), Clock.systemUTC(), Terminal.isStandardError());
     return of(surroundings).setOut(out).setErr(err).execute(args);
   }
 

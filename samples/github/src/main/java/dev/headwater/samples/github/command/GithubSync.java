@@ -1,17 +1,23 @@
 package dev.headwater.samples.github.command;
 
 import dev.headwater.entity.Ref;
+import dev.headwater.operation.OperationCount;
+import dev.headwater.operation.OperationTally;
 import dev.headwater.samples.github.AccountType;
 import dev.headwater.samples.github.Github;
 import dev.headwater.samples.github.GithubConnector;
 import dev.headwater.samples.github.RepoType;
 import dev.headwater.samples.github.api.GithubApi;
+import dev.headwater.samples.github.api.GithubApiOperations;
+import dev.headwater.samples.github.api.GithubCalls;
 import dev.headwater.samples.github.api.GithubSettings;
-import dev.headwater.samples.github.api.GithubUnavailableException;
+import dev.headwater.samples.github.api.HttpGithubApi;
 import dev.headwater.samples.github.api.RepoName;
+import dev.headwater.samples.github.api.Token;
 import dev.headwater.store.Store;
 import dev.headwater.sync.Sync;
 import dev.headwater.sync.SyncReport;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 
@@ -20,23 +26,31 @@ import java.util.List;
  * did not complete, whatever it was that ended it, is gone on with.
  */
 final class GithubSync {
-  private static final int MOST_ATTEMPTS = 3;
-
-  private final GithubSettings settings;
-  private final GithubApi api;
-
   /** How long the next command waits after this one's process was killed. */
   private static final Duration LEASE = Duration.ofSeconds(3);
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private final GithubSettings settings;
+  private final OperationTally tally = new OperationTally();
+  private final GithubApi api;
   private final Store store;
   private final Surroundings surroundings;
 
-  GithubSync(GithubSettings settings, Store store, Surroundings surroundings) {
-    this.store = store;
+  /** A sync that tells {@code err} when it waits. */
+  GithubSync(
+      GithubSettings settings,
+      Token token,
+      Store store,
+      Surroundings surroundings,
+      PrintWriter err) {
     this.settings = settings;
-    this.api = new GithubApi(settings, surroundings.pause());
+    this.api =
+        new GithubApiOperations(
+            new HttpGithubApi(settings, token),
+            GithubCalls.of(
+                surroundings.calls().listener(tally.and(new WaitNotice(err))), settings));
+    this.store = store;
     this.surroundings = surroundings;
   }
 
@@ -50,27 +64,20 @@ final class GithubSync {
   }
 
   private Sync sync() {
-    return Sync.of(new GithubConnector(api))
-        .into(store)
-        .retry(GithubSync::again)
-        .lease(LEASE)
-        .patience(PATIENCE);
-  }
-
-  private static boolean again(int attempt, Exception cause) {
-    return attempt < MOST_ATTEMPTS && cause instanceof GithubUnavailableException;
+    return Sync.of(new GithubConnector(api)).into(store).lease(LEASE).patience(PATIENCE);
   }
 
   private Outcome run(Sync sync) {
     if (!surroundings.terminal()) {
       return outcome(sync.resume());
     }
-    try (var progress = new Progress(surroundings.pause(), () -> store.count(RepoType.TYPE))) {
+    try (var progress = new Progress(surroundings.clock(), () -> store.count(RepoType.TYPE))) {
       return outcome(sync.listener(progress).resume());
     }
   }
 
   private Outcome outcome(SyncReport report) {
-    return new Outcome(report, api.requests(), settings.perPage());
+    long requests = tally.counts().values().stream().mapToLong(OperationCount::calls).sum();
+    return new Outcome(report, requests, settings.perPage());
   }
 }

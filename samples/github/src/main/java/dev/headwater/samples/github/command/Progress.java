@@ -2,10 +2,10 @@ package dev.headwater.samples.github.command;
 
 import dev.headwater.entity.Ref;
 import dev.headwater.samples.github.RepoType;
-import dev.headwater.samples.github.api.Pause;
 import dev.headwater.store.CommitResult;
 import dev.headwater.store.PageCommit;
 import dev.headwater.sync.SyncListener;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.LongSupplier;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements SyncListener, AutoCloseable {
   private static final Duration QUIET = Duration.ofSeconds(1);
 
-  private final Pause clock;
+  private final Clock clock;
   private final LongSupplier repos;
   private final Instant shownFrom;
   private @Nullable ProgressBar bar;
@@ -26,16 +26,16 @@ final class Progress implements SyncListener, AutoCloseable {
   private long finished;
 
   /** Counts repositories; {@code repos} says how many are known so far. */
-  Progress(Pause clock, LongSupplier repos) {
+  Progress(Clock clock, LongSupplier repos) {
     this.clock = clock;
     this.repos = repos;
-    this.shownFrom = clock.now().plus(QUIET);
+    this.shownFrom = clock.instant().plus(QUIET);
   }
 
   @Override
   public void pageCommitted(PageCommit<?> page, CommitResult result) {
     pages++;
-    if (bar == null && clock.now().isAfter(shownFrom)) {
+    if (bar == null && clock.instant().isAfter(shownFrom)) {
       bar =
           new ProgressBarBuilder()
               .setTaskName("sync")

@@ -3,6 +3,7 @@ package dev.headwater.samples.github.command;
 import dev.headwater.samples.github.api.GithubSettings;
 import dev.headwater.samples.github.api.IssueStates;
 import dev.headwater.samples.github.api.RepoName;
+import dev.headwater.samples.github.api.Token;
 import dev.headwater.samples.github.server.RecordedGithub;
 import dev.headwater.store.MemoryStore;
 import java.io.IOException;
@@ -75,7 +76,12 @@ final class ReplayCommand implements Callable<Integer> {
             file + " starts with GET " + server.first() + ", which lists no issues");
       }
       Outcome outcome =
-          new GithubSync(settings(server.baseUrl(), listing), new MemoryStore(), surroundings)
+          new GithubSync(
+                  settings(server.baseUrl(), listing),
+                  Token.none(),
+                  new MemoryStore(),
+                  surroundings,
+                  spec.commandLine().getErr())
               .repos(List.of(RepoName.parse(listing.group("repo"))));
       report.print(outcome, spec.commandLine().getOut());
       return outcome.exitCode() == 0 ? leftOver(server.unasked()) : outcome.exitCode();
@@ -88,7 +94,7 @@ final class ReplayCommand implements Callable<Integer> {
     IssueStates states =
         state == null ? IssueStates.OPEN : IssueStates.valueOf(state.toUpperCase(Locale.ROOT));
     int size = Integer.parseInt(listing.group("size"));
-    return new GithubSettings(url, null, size, states, Duration.ZERO);
+    return new GithubSettings(url, size, states, Duration.ZERO);
   }
 
   private int leftOver(List<String> unasked) {

@@ -1,15 +1,16 @@
 package dev.headwater.samples.github.command;
 
-import dev.headwater.samples.github.api.Pause;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import dev.headwater.failsafe.FailsafeCalls;
+import java.time.Clock;
+import java.util.Map;
 
 /**
  * What a command needs of the process it runs in.
  *
- * @param environment gives an environment variable, or null if there is none of that name
- * @param pause the time, and how to let it pass
+ * @param environment the environment's variables
+ * @param calls how operations are called, but for what the command line says of it
+ * @param clock the time
  * @param terminal whether standard error is a terminal
  */
 record Surroundings(
-    Function<String, @Nullable String> environment, Pause pause, boolean terminal) {}
+    Map<String, String> environment, FailsafeCalls calls, Clock clock, boolean terminal) {}

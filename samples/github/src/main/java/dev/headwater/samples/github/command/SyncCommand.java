@@ -1,5 +1,7 @@
 package dev.headwater.samples.github.command;
 
+import dev.headwater.credential.Credentials;
+import dev.headwater.credential.EnvironmentCredentialStore;
 import dev.headwater.jdbc.JdbcStore;
 import dev.headwater.jdbc.SqliteStore;
 import dev.headwater.samples.github.GithubSchema;
@@ -106,27 +108,34 @@ final class SyncCommand implements Callable<Integer> {
     if (baseUrl == null) {
       Size size = valid(embedded::size);
       try (var server = EmbeddedGithub.start(size)) {
-        return sync(settings(server.baseUrl(), null));
+        return sync(settings(server.baseUrl()), Token.none());
       }
     }
     check(!embedded.areGiven(), "--repos, --issues and --authors are of no use with --base-url");
     check(
         account != null || !repos.isEmpty(),
         "say what to sync from --base-url: --account LOGIN or --repo OWNER/NAME");
-    return sync(settings(baseUrl, token()));
+    GithubSettings settings = settings(baseUrl);
+    Token token = Token.of(credentials().secret("token"));
+    valid(
+        () -> {
+          token.check(settings);
+          return token;
+        });
+    return sync(settings, token);
   }
 
-  private int sync(GithubSettings settings) {
+  private int sync(GithubSettings settings, Token token) {
     if (store == null) {
-      return sync(settings, new MemoryStore());
+      return sync(settings, token, new MemoryStore());
     }
     try (JdbcStore file = SqliteStore.open(store, GithubSchema.SCHEMA.entities())) {
-      return sync(settings, file);
+      return sync(settings, token, file);
     }
   }
 
-  private int sync(GithubSettings settings, Store into) {
-    var sync = new GithubSync(settings, into, surroundings);
+  private int sync(GithubSettings settings, Token token, Store into) {
+    var sync = new GithubSync(settings, token, into, surroundings, spec.commandLine().getErr());
     Outcome outcome =
         repos.isEmpty()
             ? sync.account(account == null ? EmbeddedGithub.ACCOUNT : account)
@@ -135,14 +144,14 @@ final class SyncCommand implements Callable<Integer> {
     return outcome.exitCode();
   }
 
-  private GithubSettings settings(URI url, @Nullable Token token) {
-    return valid(
-        () -> new GithubSettings(url, token, perPage, states, Duration.ofSeconds(maxWait)));
+  private GithubSettings settings(URI url) {
+    return valid(() -> new GithubSettings(url, perPage, states, Duration.ofSeconds(maxWait)));
   }
 
-  private @Nullable Token token() {
-    String secret = surroundings.environment().apply("GITHUB_TOKEN");
-    return secret == null || secret.isBlank() ? null : valid(() -> Token.of(secret));
+  /** The token is {@code GITHUB_TOKEN}, as other tools for GitHub have it. */
+  private Credentials credentials() {
+    return new Credentials(
+        new EnvironmentCredentialStore(surroundings.environment(), ""), "github");
   }
 
   private void check(boolean condition, String otherwise) {

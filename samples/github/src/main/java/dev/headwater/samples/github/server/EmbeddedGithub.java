@@ -59,15 +59,18 @@ public final class EmbeddedGithub implements AutoCloseable {
   }
 
   private Reply answer(Request request) {
-    return interference.apply(request).orElseGet(() -> listing(request));
+    return interference.apply(request).orElseGet(() -> answerOf(request));
   }
 
-  private Reply listing(Request request) {
+  private Reply answerOf(Request request) {
     Size size = catalog.size();
     Slice slice = Slice.of(request.query());
     if (REPOS.matcher(request.path()).matches()) {
       String next = request.path() + "?" + slice.nextByPage();
       return page(slice, size.repos(), index -> catalog.repo(index + 1), next);
+    }
+    if (request.path().equals("/user")) {
+      return viewer(request);
     }
     Matcher issues = ISSUES.matcher(request.path());
     if (issues.matches() && Integer.parseInt(issues.group("repo")) <= size.repos()) {
@@ -81,6 +84,13 @@ public final class EmbeddedGithub implements AutoCloseable {
           "/repositories/" + repo + "/issues?state=" + state + "&" + slice.nextByPosition());
     }
     return Reply.error(404, "Not Found");
+  }
+
+  /** Any token is one of the account. */
+  private static Reply viewer(Request request) {
+    return request.headers().containsKey("authorization")
+        ? Reply.ok(JsonNodeFactory.instance.objectNode().put("id", 1).put("login", ACCOUNT))
+        : Reply.error(401, "Requires authentication");
   }
 
   private Reply page(Slice slice, int total, IntFunction<JsonNode> item, String next) {

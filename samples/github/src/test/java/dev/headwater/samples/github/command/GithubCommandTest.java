@@ -2,19 +2,26 @@ package dev.headwater.samples.github.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headwater.samples.github.api.FakePause;
+import dev.headwater.failsafe.FailsafeCalls;
 import dev.headwater.samples.github.server.EmbeddedGithub;
 import dev.headwater.samples.github.server.Reply;
 import dev.headwater.samples.github.server.Request;
 import dev.headwater.samples.github.server.Size;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -84,14 +91,35 @@ final class GithubCommandTest {
   }
 
   @Test
-  void troubleIsRetriedTwiceAndNoMore() throws Exception {
+  void troubleIsRetriedFourTimesAndNoMore() throws Exception {
     List<Request> requests = new ArrayList<>();
     try (var server = failing(requests)) {
       assertThat(run("sync", "--base-url", url(server), "--account", "acme")).isEqualTo(1);
     }
 
+    assertThat(requests).hasSize(5);
+    assertThat(out.toString())
+        .contains("PARTIAL", "HW701", "status 500 'Server Error'", "in 5 HTTP requests");
+  }
+
+  @Test
+  void whoHasToWaitIsTold() throws Exception {
+    List<Request> requests = new ArrayList<>();
+    try (var server =
+        EmbeddedGithub.start(
+            new Size(1, 1, 1),
+            request -> {
+              requests.add(request);
+              return requests.size() == 1
+                  ? Optional.of(Reply.secondaryLimit(Duration.ofSeconds(1)))
+                  : Optional.empty();
+            })) {
+      assertThat(run("sync", "--base-url", url(server), "--account", "acme")).isZero();
+    }
+
     assertThat(requests).hasSize(3);
-    assertThat(out.toString()).contains("PARTIAL").contains("HW701").contains("attempt 3");
+    assertThat(err.toString()).isEqualTo("waiting 1 s: GitHub limits the rate of calls\n");
+    assertThat(out.toString()).contains("made: 2 calls of at most 100 items, in 3 HTTP requests");
   }
 
   @Test
@@ -103,7 +131,32 @@ final class GithubCommandTest {
     }
 
     assertThat(requests.get(0).headers()).containsEntry("authorization", "Bearer " + SECRET);
-    assertThat(out + err.toString()).doesNotContain(SECRET);
+    assertThat(out + err.toString())
+        .contains("status 500 'Server Error for Bearer ***'")
+        .doesNotContain(SECRET);
+  }
+
+  @Test
+  void noFileHoldsTheToken(@TempDir Path folder) throws Exception {
+    environment.put("GITHUB_TOKEN", SECRET);
+    List<Request> requests = new ArrayList<>();
+    try (var server = listening(requests)) {
+      String store = folder.resolve("github.db").toString();
+      assertThat(run("sync", "--base-url", url(server), "--account", "acme", "--store", store))
+          .isEqualTo(1);
+    }
+
+    assertThat(requests)
+        .extracting(request -> request.headers().get("authorization"))
+        .contains("Bearer " + SECRET);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+            .as(file.toString())
+            .doesNotContain(SECRET);
+      }
+    }
+    assertThat(out + err.toString()).contains("Bearer ***").doesNotContain(SECRET);
   }
 
   @ParameterizedTest
@@ -154,7 +207,12 @@ final class GithubCommandTest {
   }
 
   private int run(String... args) {
-    var surroundings = new Surroundings(environment::get, new FakePause(), false);
+    var surroundings =
+        new Surroundings(
+            environment,
+            new FailsafeCalls().backOff(Duration.ofMillis(1), Duration.ofMillis(2)),
+            Clock.systemUTC(),
+            false);
     return GithubCommand.of(surroundings)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
@@ -166,8 +224,26 @@ final class GithubCommandTest {
         new Size(1, 1, 1),
         request -> {
           requests.add(request);
-          return Optional.of(Reply.error(500, "Server Error"));
+          return Optional.of(Reply.error(500, "Server Error" + echoed(request)));
         });
+  }
+
+  /** A server that lists repositories, and fails to list issues. */
+  private static EmbeddedGithub listening(List<Request> requests) throws Exception {
+    return EmbeddedGithub.start(
+        new Size(2, 1, 1),
+        request -> {
+          requests.add(request);
+          return request.target().contains("/issues")
+              ? Optional.of(Reply.error(500, "Server Error" + echoed(request)))
+              : Optional.empty();
+        });
+  }
+
+  /** A server that tells everyone what it was told. */
+  private static String echoed(Request request) {
+    String authorization = request.headers().get("authorization");
+    return authorization == null ? "" : " for " + authorization;
   }
 
   private static String url(EmbeddedGithub server) {

@@ -1,9 +1,14 @@
 package dev.headwater.samples.github.api;
 
-import static dev.headwater.samples.github.api.FakePause.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headwater.credential.Credential;
+import dev.headwater.credential.Credentials;
+import dev.headwater.credential.MemoryCredentialStore;
+import dev.headwater.credential.Secret;
+import dev.headwater.operation.RateLimit;
+import dev.headwater.operation.RateLimited;
 import dev.headwater.samples.github.server.EmbeddedGithub;
 import dev.headwater.samples.github.server.Reply;
 import dev.headwater.samples.github.server.Request;
@@ -21,12 +26,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-final class GithubApiTest {
+final class HttpGithubApiTest {
   private static final String REPO = "acme/repo-1";
 
   private final List<Request> requests = new ArrayList<>();
   private final Deque<Reply> replies = new ArrayDeque<>();
-  private final FakePause pause = new FakePause();
   private EmbeddedGithub server;
   private GithubApi api;
 
@@ -39,7 +43,7 @@ final class GithubApiTest {
               requests.add(request);
               return Optional.ofNullable(replies.poll());
             });
-    api = new GithubApi(GithubSettings.of(server.baseUrl()), pause);
+    api = new HttpGithubApi(GithubSettings.of(server.baseUrl()), Token.none());
   }
 
   @AfterEach
@@ -89,17 +93,44 @@ final class GithubApiTest {
 
   @Test
   void asksAsGithubWantsToBeAsked() throws Exception {
+    MemoryCredentialStore credentials = new MemoryCredentialStore();
+    Token token = Token.of(new Credentials(credentials, "github").secret("token"));
     var settings =
-        new GithubSettings(
-            server.baseUrl(), Token.of("s3cret"), 3, IssueStates.OPEN, Duration.ZERO);
+        new GithubSettings(server.baseUrl(), 3, IssueStates.OPEN, Duration.ofMinutes(15));
+    GithubApi asking = new HttpGithubApi(settings, token);
+    credentials.save("github.token", new Credential.Text(Secret.of("s3cret")));
 
-    new GithubApi(settings, pause).issues(REPO, null, 100);
+    asking.issues(REPO, null, 100);
 
     assertThat(requests.get(0).target()).isEqualTo("/repos/acme/repo-1/issues?per_page=3");
     assertThat(requests.get(0).headers())
         .containsEntry("accept", "application/vnd.github+json")
         .containsEntry("x-github-api-version", "2022-11-28")
         .containsEntry("authorization", "Bearer s3cret");
+
+    credentials.save("github.token", new Credential.Text(Secret.of("another")));
+    asking.issues(REPO, null, 100);
+
+    assertThat(requests.get(1).headers()).containsEntry("authorization", "Bearer another");
+  }
+
+  @Test
+  void saysWhoTheTokenBelongsTo() throws Exception {
+    MemoryCredentialStore credentials = new MemoryCredentialStore();
+    credentials.save("github.token", new Credential.Text(Secret.of("s3cret")));
+    Token token = Token.of(new Credentials(credentials, "github").secret("token"));
+
+    assertThat(new HttpGithubApi(GithubSettings.of(server.baseUrl()), token).viewer().login())
+        .isEqualTo("acme");
+    assertThatThrownBy(() -> api.viewer())
+        .isExactlyInstanceOf(GithubException.class)
+        .hasMessage(
+            "GET /user: status 401 'Requires authentication'; the token is not valid, or has"
+                + " expired");
+    replies.add(Reply.ok(JsonMapper.shared().readTree("[]")));
+    assertThatThrownBy(() -> api.viewer())
+        .isExactlyInstanceOf(GithubException.class)
+        .hasMessageContaining("not the user that GitHub documents");
   }
 
   @Test
@@ -110,59 +141,22 @@ final class GithubApiTest {
   }
 
   @Test
-  void waitsOutASecondaryLimitAndAsksAgain() throws Exception {
-    replies.add(Reply.secondaryLimit(Duration.ofSeconds(42)));
+  void answersAndRefusalsSayWhenTheNextCallMayBeMade() throws Exception {
+    Instant reset = Instant.ofEpochSecond(4_000_000_000L);
+    replies.add(Reply.ok(JsonMapper.shared().readTree("[]")).withWindow(0, reset));
+    replies.add(Reply.ok(JsonMapper.shared().readTree("[]")).withWindow(7, reset));
+    replies.add(Reply.primaryLimit(reset));
+    replies.add(Reply.error(404, "Not Found").withWindow(0, reset));
 
-    assertThat(api.issues(REPO, null, 100).issues()).hasSize(100);
-    assertThat(pause.waits()).containsExactly(Duration.ofSeconds(42));
-    assertThat(api.requests()).isEqualTo(2);
-  }
-
-  @Test
-  void waitsForTheNextWindowAndAsksAgain() throws Exception {
-    replies.add(Reply.primaryLimit(START.plusSeconds(601)));
-
-    assertThat(api.issues(REPO, null, 100).issues()).hasSize(100);
-    assertThat(pause.waits()).containsExactly(Duration.ofSeconds(601));
-  }
-
-  @Test
-  void waitsBeforeACallThatWouldBeRefused() throws Exception {
-    Reply lastOfWindow =
-        Reply.ok(JsonMapper.shared().readTree("[]")).withWindow(0, START.plusSeconds(7));
-    replies.add(lastOfWindow);
-
-    api.issues(REPO, null, 100);
-    assertThat(pause.waits()).isEmpty();
-    api.issues(REPO, null, 100);
-
-    assertThat(pause.waits()).containsExactly(Duration.ofSeconds(7));
-    assertThat(api.requests()).isEqualTo(2);
-  }
-
-  @Test
-  void doesNotWaitLongerThanAllowed() {
-    replies.add(Reply.primaryLimit(START.plusSeconds(901)));
-
-    assertThatThrownBy(() -> api.issues(REPO, null, 100))
+    assertThat(api.issues(REPO, null, 1).rateLimit()).isEqualTo(RateLimit.remaining(0, reset));
+    assertThat(api.repos("acme", null, 1).rateLimit()).isEqualTo(RateLimit.remaining(7, reset));
+    assertThatThrownBy(() -> api.issues(REPO, null, 1))
         .isInstanceOf(RateLimitedException.class)
-        .hasMessage(
-            "GET /repos/acme/repo-1/issues?per_page=100&state=all: GitHub's rate limit asks to wait"
-                + " 901 s, until 2026-01-01T12:15:01Z, and 900 s are left of the allowed 900 s;"
-                + " allow more, or use a token with a higher limit");
-    assertThat(pause.waits()).isEmpty();
-  }
-
-  @Test
-  void doesNotAskForEver() {
-    for (int times = 0; times < 9; times++) {
-      replies.add(Reply.secondaryLimit(Duration.ofSeconds(1)));
-    }
-
-    assertThatThrownBy(() -> api.issues(REPO, null, 100))
-        .isInstanceOf(RateLimitedException.class)
-        .hasMessageEndingWith("refused for a rate limit 5 times; try later");
-    assertThat(api.requests()).isEqualTo(5);
+        .hasMessageEndingWith("status 403 'API rate limit exceeded'; refused for a rate limit")
+        .satisfies(e -> assertThat(blockedUntil(e)).contains(reset));
+    assertThatThrownBy(() -> api.issues(REPO, null, 1))
+        .isExactlyInstanceOf(GithubException.class)
+        .satisfies(e -> assertThat(blockedUntil(e)).contains(reset));
   }
 
   @Test
@@ -220,6 +214,11 @@ final class GithubApiTest {
     assertThatThrownBy(() -> api.issues(REPO, null, 1))
         .isExactlyInstanceOf(GithubException.class)
         .hasMessageContaining("a link out of " + server.baseUrl() + "/, not followed");
+  }
+
+  private static Optional<Instant> blockedUntil(Throwable failure) {
+    return Optional.ofNullable(((RateLimited) failure).rateLimit())
+        .flatMap(RateLimit::blockedUntil);
   }
 
   private List<String> targets() {
