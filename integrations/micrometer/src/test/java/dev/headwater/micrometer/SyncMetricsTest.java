@@ -9,8 +9,10 @@ import dev.headwater.store.CommitResult;
 import dev.headwater.store.MemoryStore;
 import dev.headwater.store.PageCommit;
 import dev.headwater.sync.Concurrency;
+import dev.headwater.sync.Step;
 import dev.headwater.sync.Sync;
 import dev.headwater.sync.SyncListener;
+import dev.headwater.sync.SyncPlan;
 import dev.headwater.sync.SyncReport;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -58,6 +60,7 @@ final class SyncMetricsTest {
     return Sync.of(new TrackerConnector(api))
         .into(store)
         .from(repos())
+        .plan(SyncPlan.of(Step.forAll(RepoType.TYPE).loadCollection(RepoType.ISSUES)))
         .concurrency(Concurrency.of(threads, 4))
         .listener(listener)
         .run();
