@@ -1,6 +1,8 @@
 package dev.headwater.benchmarks;
 
 import dev.headwater.benchmarks.compare.Compare;
+import dev.headwater.benchmarks.latency.Latency;
+import dev.headwater.benchmarks.scale.HeapLimit;
 import dev.headwater.benchmarks.scale.Scale;
 import dev.headwater.benchmarks.stores.Stores;
 import java.io.OutputStreamWriter;
@@ -22,6 +24,8 @@ public final class Main {
         new CommandLine(new Compare(out))
             .addSubcommand(new Scale(out))
             .addSubcommand(new Stores(out))
+            .addSubcommand(new Latency(out))
+            .addSubcommand(new HeapLimit(out))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(Main::failed)
             .setOut(out)

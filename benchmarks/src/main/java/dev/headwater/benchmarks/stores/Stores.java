@@ -17,15 +17,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -39,9 +36,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "stores",
     mixinStandardHelpOptions = true,
-    description =
-        "Syncs repositories and issues into databases, on one thread, by turns with a loop over"
-            + " JDBC that is written by hand.")
+    description = {
+      "Syncs repositories and issues into databases, on one thread, by turns with a loop over JDBC",
+      "that is written by hand. Exits with 1 if a sync is not at least 0.85 times as fast."
+    })
 public final class Stores implements Callable<Integer> {
   private static final List<EntityType<?>> TYPES =
       List.of(AccountType.TYPE, RepoType.TYPE, IssueType.TYPE, UserType.TYPE);
@@ -75,79 +73,41 @@ public final class Stores implements Callable<Integer> {
     this.out = out;
   }
 
-  private interface Fill {
-    void run() throws Exception;
-  }
-
   @Override
   public Integer call() throws Exception {
     Size size = new Size(repos, issues, 100, authors);
+    boolean good;
     Path folder = Files.createTempDirectory("headwater-stores");
     try {
-      compare("SQLite", size, () -> sqliteLoop(size, folder), () -> sqliteSync(size, folder));
+      good =
+          compare("SQLite", size, () -> sqliteLoop(size, folder), () -> sqliteSync(size, folder));
       String url = postgres;
       if (url != null) {
-        comparePostgres(size, url);
+        good &= comparePostgres(size, url);
       } else {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-          comparePostgres(size, server.getJdbcUrl("postgres", "postgres"));
+          good &= comparePostgres(size, server.getJdbcUrl("postgres", "postgres"));
         }
       }
     } finally {
       clear(folder);
       Files.delete(folder);
     }
-    return 0;
+    return good ? 0 : 1;
   }
 
-  private void comparePostgres(Size size, String url) throws Exception {
-    compare("PostgreSQL", size, () -> postgresLoop(size, url), () -> postgresSync(size, url));
+  private boolean comparePostgres(Size size, String url) throws Exception {
+    return compare(
+        "PostgreSQL", size, () -> postgresLoop(size, url), () -> postgresSync(size, url));
   }
 
-  private void compare(String name, Size size, Fill loop, Fill sync) throws Exception {
-    List<Double> clock = new ArrayList<>();
-    List<Double> processor = new ArrayList<>();
-    double loopAtBest = Double.MAX_VALUE;
-    double syncAtBest = Double.MAX_VALUE;
-    for (int turn = 0; turn < turns; turn++) {
-      Time ofLoop = Time.of(loop);
-      Time ofSync = Time.of(sync);
-      loopAtBest = Math.min(loopAtBest, ofLoop.clock);
-      syncAtBest = Math.min(syncAtBest, ofSync.clock);
-      clock.add(ofLoop.clock / ofSync.clock);
-      processor.add(ofLoop.processor / ofSync.processor);
-    }
-    out.printf(
-        Locale.ROOT,
-        "%s: at best %,.0f issues/s by the loop and %,.0f by the sync%n  ratio by the clock %s, by"
-            + " the processor time of the client %s%n",
-        name,
-        size.allIssues() / loopAtBest,
-        size.allIssues() / syncAtBest,
-        spread(clock),
-        spread(processor));
-  }
-
-  private static String spread(List<Double> ratios) {
-    Collections.sort(ratios);
-    return String.format(
-        Locale.ROOT,
-        "%.2f (from %.2f to %.2f)",
-        ratios.get(ratios.size() / 2),
-        ratios.get(0),
-        ratios.get(ratios.size() - 1));
-  }
-
-  /** The time of the clock and, of this thread, that of the processor. */
-  private record Time(double clock, double processor) {
-    static Time of(Fill fill) throws Exception {
-      ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-      long clock = System.nanoTime();
-      long processor = threads.getCurrentThreadCpuTime();
-      fill.run();
-      return new Time(
-          (System.nanoTime() - clock) / 1e9, (threads.getCurrentThreadCpuTime() - processor) / 1e9);
-    }
+  private boolean compare(String name, Size size, Turns.Fill loop, Turns.Fill sync)
+      throws Exception {
+    Turns ran = Turns.run(turns, loop, sync);
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    out.printf(Locale.ROOT, "%s: %s%n", name, ran.describe(size.allIssues()));
+    out.printf(Locale.ROOT, "  load of the machine %.1f%n", load);
+    return ran.isGoodEnough();
   }
 
   private static void sqliteLoop(Size size, Path folder) throws Exception {

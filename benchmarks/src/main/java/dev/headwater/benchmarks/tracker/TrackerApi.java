@@ -8,29 +8,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An API whose answers are arithmetic: it keeps nothing but which pages were fetched, and refuses
- * to give one twice. Not thread-safe.
+ * to give one twice. Thread-safe.
  */
 public final class TrackerApi {
   private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
 
   private final Size size;
+  private final Runnable latency;
   private final BitSet repoPages;
   private final BitSet issuePages;
 
-  /** An API with this much behind it. */
+  /** An API with this much behind it, which answers at once. */
   public TrackerApi(Size size) {
+    this(size, () -> {});
+  }
+
+  /** The same, with something that is done in each call before it answers. */
+  public TrackerApi(Size size, Runnable latency) {
     this.size = size;
+    this.latency = latency;
     this.repoPages = new BitSet(size.repoPages());
     this.issuePages = new BitSet(size.issuePages());
   }
 
   /** How many calls it has answered for pages of repositories, each for another page. */
-  public int repoCalls() {
+  public synchronized int repoCalls() {
     return repoPages.cardinality();
   }
 
   /** How many calls it has answered for pages of issues, each for another page. */
-  public int issueCalls() {
+  public synchronized int issueCalls() {
     return issuePages.cardinality();
   }
 
@@ -89,10 +96,13 @@ public final class TrackerApi {
     return end < count ? Integer.toString(end) : null;
   }
 
-  private static void fetched(BitSet pages, int page) {
-    if (pages.get(page)) {
-      throw new IllegalStateException("page " + page + " was fetched before");
+  private void fetched(BitSet pages, int page) {
+    latency.run();
+    synchronized (this) {
+      if (pages.get(page)) {
+        throw new IllegalStateException("page " + page + " was fetched before");
+      }
+      pages.set(page);
     }
-    pages.set(page);
   }
 }

@@ -21,11 +21,11 @@ interface Dialect {
   /** A condition that holds where text has a part, which is its parameter. */
   String contains(String column);
 
-  /** A parameter of a statement all of whose parameters are written so. */
-  String parameter(int number);
+  /** What writes many rows at once, for one store. */
+  BulkWrites bulk();
 
-  /** Whether a parameter of the same number may be written several times, and is bound once. */
-  boolean reusesParameters();
+  /** Whether a statement is a message to a server, which takes several at once. */
+  boolean isRemote();
 
   /** What stands behind the definition of a table that is one index. */
   String clustered();

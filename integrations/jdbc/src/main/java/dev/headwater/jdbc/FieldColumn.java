@@ -4,6 +4,7 @@ import dev.headwater.entity.Scalar;
 import dev.headwater.entity.ScalarField;
 import dev.headwater.entity.StoredField;
 import dev.headwater.row.Row;
+import dev.headwater.row.RowWriter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,13 +45,8 @@ record FieldColumn<E, V>(StoredField<E, V> field, String name, String time, Scal
     return field.owner().idFields().contains(field);
   }
 
-  /** Binds the value of a row in which the field is set. */
-  void bind(Row<E> row, int parameter, StatementWriter out) {
-    V value = row.get(field);
-    if (value == null) {
-      out.putNull(parameter, kind);
-    } else {
-      field.write(parameter, value, out);
-    }
+  /** Writes the value of a row in which the field is set. */
+  void write(Row<E> row, int at, RowWriter out) {
+    field.write(at, row.get(field), out);
   }
 }

@@ -17,7 +17,7 @@ record FieldTimes(String update, String key, boolean collection) {
   static FieldTimes of(Field<?, ?> field, Tables tables) {
     if (field instanceof ManyField<?, ?>) {
       return new FieldTimes(
-          "UPDATE \"hw_collection\" SET \"at\" = 0 WHERE \"at\" IS NOT NULL AND \"field\" = '"
+          "UPDATE \"hw_collection\" SET \"at\" = 0 WHERE \"field\" = '"
               + field.toString().replace("'", "''")
               + "'",
           "\"parent\"",

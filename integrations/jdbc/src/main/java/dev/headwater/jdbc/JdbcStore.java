@@ -42,6 +42,8 @@ public final class JdbcStore implements Store, AutoCloseable {
   private final Runs runs;
   private final Removals removals;
   private final OtherRuns others = new OtherRuns();
+  private final BulkWrites bulk;
+  private final Upserts upserts;
 
   JdbcStore(Database database, Tables tables, Clock clock, AutoCloseable connections) {
     this.database = database;
@@ -51,6 +53,8 @@ public final class JdbcStore implements Store, AutoCloseable {
     this.reads = new Reads(database, tables);
     this.runs = new Runs(database, tables);
     this.removals = new Removals(tables);
+    this.bulk = database.dialect().bulk();
+    this.upserts = new Upserts(bulk);
   }
 
   @Override
@@ -59,19 +63,19 @@ public final class JdbcStore implements Store, AutoCloseable {
   }
 
   private CommitResult commit(Transaction transaction, PageCommit<?> page) throws SQLException {
-    RunWrite write = page.write();
-    LeaseTable.check(transaction, write.lease());
-    CommitErrors.checkFollows(page, Runs.checkpoint(transaction, page));
-    long run = Runs.number(transaction, write.run());
-    var counts = entities(transaction, run, write).write(page.batches());
-    var pruned = new MemberWrites(transaction, tables, run).write(page);
-    Runs.reach(transaction, run, page);
-    return new CommitResult(counts, pruned);
-  }
-
-  private EntityWrites entities(Transaction transaction, long run, RunWrite write) {
-    return new EntityWrites(
-        transaction, tables, database.dialect(), others, run, Micros.of(write.at()));
+    CommitStart start = CommitStart.read(transaction, page.write(), Place.of(page));
+    LeaseTable.check(page.write().lease(), start.holder());
+    CommitErrors.checkFollows(page, start.reached());
+    Writing writing = Writing.begin(transaction, page.write(), start);
+    EntityWrites entities = new EntityWrites(writing, tables, upserts, others);
+    entities.write(page.batches());
+    var pruned = new MemberWrites(writing, tables, bulk).write(page);
+    Runs.reach(transaction, writing.run(), page);
+    if (start.isSetAside()) {
+      Runs.takeBack(transaction, Place.of(page));
+    }
+    writing.end();
+    return new CommitResult(entities.counts(), pruned);
   }
 
   @Override
@@ -79,9 +83,13 @@ public final class JdbcStore implements Store, AutoCloseable {
     return database.write(
         "store the first entities",
         transaction -> {
-          LeaseTable.check(transaction, write.lease());
-          long run = Runs.number(transaction, write.run());
-          return CommitResult.of(entities(transaction, run, write).write(batches));
+          CommitStart start = CommitStart.read(transaction, write, Place.NOWHERE);
+          LeaseTable.check(write.lease(), start.holder());
+          Writing writing = Writing.begin(transaction, write, start);
+          EntityWrites entities = new EntityWrites(writing, tables, upserts, others);
+          entities.write(batches);
+          writing.end();
+          return CommitResult.of(entities.counts());
         });
   }
 
@@ -174,6 +182,11 @@ public final class JdbcStore implements Store, AutoCloseable {
   @Override
   public Optional<Checkpoint> checkpoint(String run, String source, Ref<?> parent) {
     return runs.checkpoint(run, source, parent);
+  }
+
+  @Override
+  public Optional<String> bookmark(String source, Ref<?> parent) {
+    return runs.bookmark(source, parent);
   }
 
   @Override

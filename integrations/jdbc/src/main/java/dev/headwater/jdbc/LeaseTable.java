@@ -48,8 +48,12 @@ final class LeaseTable {
     if (lease == null) {
       return;
     }
-    Optional<Lease> found = find(transaction, lease.installation());
-    if (found.isEmpty() || !found.get().holder().equals(lease.holder())) {
+    check(lease, find(transaction, lease.installation()).map(Lease::holder).orElse(null));
+  }
+
+  /** The same, if it is known who has the lease. */
+  static void check(@Nullable Lease lease, @Nullable String holder) {
+    if (lease != null && !lease.holder().equals(holder)) {
       throw LeaseErrors.lost(lease);
     }
   }

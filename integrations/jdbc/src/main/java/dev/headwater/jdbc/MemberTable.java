@@ -11,6 +11,9 @@ import java.util.Map;
  * @param name the table's name, quoted
  */
 record MemberTable<P, T>(ManyField<P, T> field, String name) {
+  /** A member that is there has been seen again. */
+  static final String ON_CONFLICT =
+      " ON CONFLICT (\"parent\", \"member\") DO UPDATE SET \"hw_run\" = excluded.\"hw_run\"";
 
   static <P, T> MemberTable<P, T> of(
       ManyField<P, T> field, String owner, Map<String, String> tables) {

@@ -1,6 +1,5 @@
 package dev.headwater.jdbc;
 
-import dev.headwater.entity.Ref;
 import dev.headwater.store.Membership;
 import dev.headwater.store.PageCommit;
 import dev.headwater.store.Pruned;
@@ -12,15 +11,14 @@ import java.util.Optional;
 
 /** Writes the members of one commit. */
 final class MemberWrites {
-  private final Transaction transaction;
+  private final Writing writing;
   private final Tables tables;
-  private final long run;
+  private final BulkWrites bulk;
 
-  /** Writes in a transaction for a run, by its number. */
-  MemberWrites(Transaction transaction, Tables tables, long run) {
-    this.transaction = transaction;
+  MemberWrites(Writing writing, Tables tables, BulkWrites bulk) {
+    this.writing = writing;
     this.tables = tables;
-    this.run = run;
+    this.bulk = bulk;
   }
 
   /** Appends the members of a page; with the last page of a pass, lets others go. */
@@ -37,64 +35,42 @@ final class MemberWrites {
   }
 
   private <P, T> void append(PageCommit<?> page, Membership<P, T> membership) throws SQLException {
-    String collection = membership.field().toString();
-    String parent = membership.parent().id();
-    long position = lastPosition(collection, parent);
-    if (!membership.members().isEmpty()) {
-      Prepared insert =
-          transaction.prepare(
-              "INSERT INTO "
-                  + tables.of(membership.field()).name()
-                  + " (\"parent\", \"member\", \"hw_position\", \"hw_run\") VALUES (?, ?, ?, ?) ON"
-                  + " CONFLICT (\"parent\", \"member\") DO UPDATE SET \"hw_run\" ="
-                  + " excluded.\"hw_run\"");
-      for (Ref<T> member : membership.members()) {
-        insert.bind().putRef(1, membership.parent());
-        insert.bind().putRef(2, member);
-        insert.bind().putLong(3, ++position);
-        insert.bind().putLong(4, run);
-        insert.addBatch();
-      }
-      insert.executeBatch();
+    int size = membership.members().size();
+    if (size > 0) {
+      bulk.append(
+          writing.transaction(), tables.of(membership.field()), membership, writing.stamp(size));
     }
-    remember(collection, parent, position, page);
+    if (page.isLast()) {
+      fetched(membership);
+    }
   }
 
-  private long lastPosition(String collection, String parent) throws SQLException {
-    Prepared select =
-        transaction.prepare(
-            "SELECT \"last_position\" FROM \"hw_collection\" WHERE \"field\" = ? AND \"parent\" ="
-                + " ?");
-    select.bind().putString(1, collection);
-    select.bind().putString(2, parent);
-    return select.first(row -> row.getLong(1)).orElse(0L);
-  }
-
-  /** The position, and the time if all of the collection has been fetched. */
-  private void remember(String collection, String parent, long position, PageCommit<?> page)
-      throws SQLException {
-    Prepared upsert =
-        transaction.prepare(
-            "INSERT INTO \"hw_collection\" (\"field\", \"parent\", \"last_position\", \"at\")"
-                + " VALUES (?, ?, ?, ?) ON CONFLICT (\"field\", \"parent\") DO UPDATE SET"
-                + " \"last_position\" = excluded.\"last_position\", \"at\" ="
-                + " coalesce(excluded.\"at\", \"hw_collection\".\"at\")");
-    upsert.bind().putString(1, collection);
-    upsert.bind().putString(2, parent);
-    upsert.bind().putLong(3, position);
-    upsert.bind().putNullableLong(4, page.isLast() ? Micros.of(page.write().at()) : null);
-    upsert.update();
+  /** All of a collection has been fetched. */
+  private void fetched(Membership<?, ?> membership) throws SQLException {
+    writing
+        .transaction()
+        .run(
+            new SqlText()
+                .add(
+                    "INSERT INTO \"hw_collection\" (\"field\", \"parent\", \"at\") VALUES (?, ?, ?)")
+                .with((at, out) -> out.putString(at, membership.field().toString()))
+                .with((at, out) -> out.putString(at, membership.parent().id()))
+                .with((at, out) -> out.putLong(at, writing.at()))
+                .add(
+                    " ON CONFLICT (\"field\", \"parent\") DO UPDATE SET \"at\" = excluded.\"at\""));
   }
 
   private <P, T> Optional<Pruned> prune(Membership<P, T> membership, Pruning pruning)
       throws SQLException {
     MemberTable<P, T> table = tables.of(membership.field());
     Prepared count =
-        transaction.prepare(
-            "SELECT count(*), count(nullif(\"hw_run\", ?)) FROM "
-                + table.name()
-                + " WHERE \"parent\" = ?");
-    count.bind().putLong(1, run);
+        writing
+            .transaction()
+            .prepare(
+                "SELECT count(*), count(nullif(\"hw_run\", ?)) FROM "
+                    + table.name()
+                    + " WHERE \"parent\" = ?");
+    count.bind().putLong(1, writing.run());
     count.bind().putRef(2, membership.parent());
     long[] found = count.first(row -> new long[] {row.getLong(1), row.getLong(2)}).orElseThrow();
     if (found[1] == 0) {
@@ -103,10 +79,11 @@ final class MemberWrites {
     boolean done = pruning.allows(found[1], found[0]);
     if (done) {
       Prepared delete =
-          transaction.prepare(
-              "DELETE FROM " + table.name() + " WHERE \"parent\" = ? AND \"hw_run\" <> ?");
+          writing
+              .transaction()
+              .prepare("DELETE FROM " + table.name() + " WHERE \"parent\" = ? AND \"hw_run\" <> ?");
       delete.bind().putRef(1, membership.parent());
-      delete.bind().putLong(2, run);
+      delete.bind().putLong(2, writing.run());
       delete.update();
     }
     return Optional.of(

@@ -62,7 +62,7 @@ final class Migration {
       for (String definition : OwnTables.definitions(dialect)) {
         transaction.execute(definition);
       }
-      transaction.execute("INSERT INTO \"hw_store\" VALUES (" + OwnTables.VERSION + ")");
+      transaction.execute("INSERT INTO \"hw_store\" VALUES (" + OwnTables.VERSION + ", 0)");
     } else if (versions.get(0) != OwnTables.VERSION) {
       throw new HeadwaterException(
           ErrorCode.DATABASE_INCOMPATIBLE,

@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -65,13 +64,13 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public String parameter(int number) {
-    return "?";
+  public BulkWrites bulk() {
+    return new ArrayWrites();
   }
 
   @Override
-  public boolean reusesParameters() {
-    return false;
+  public boolean isRemote() {
+    return true;
   }
 
   /**
@@ -80,38 +79,14 @@ final class PostgresDialect implements Dialect {
    */
   @Override
   public void lock(Transaction transaction) throws SQLException {
-    transaction
-        .prepare("SELECT pg_advisory_xact_lock(" + LOCK + ", hashtext(current_schema()))")
-        .query(row -> 0);
+    transaction.run(
+        new SqlText()
+            .add("SELECT pg_advisory_xact_lock(" + LOCK + ", hashtext(current_schema()))"));
   }
 
   private static final class Writer extends StatementWriter {
     Writer(PreparedStatement statement) {
       super(statement);
-    }
-
-    /** Of the same type as a value would be: rows of one batch that differ in it are slow. */
-    @Override
-    void putNull(int column, Scalar.Kind kind) {
-      set(column, nullType(kind), PreparedStatement::setNull);
-    }
-
-    private static int nullType(Scalar.Kind kind) {
-      return switch (kind) {
-        case BOOLEAN -> Types.BOOLEAN;
-        case BYTE, SHORT -> Types.SMALLINT;
-        case INT -> Types.INTEGER;
-        case LONG, DURATION -> Types.BIGINT;
-        case FLOAT -> Types.REAL;
-        case DOUBLE -> Types.DOUBLE;
-        case BIG_DECIMAL, BIG_INTEGER -> Types.NUMERIC;
-        case CHAR, STRING, OFFSET_DATE_TIME, ENUM, RECORD -> Types.VARCHAR;
-        case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
-        case LOCAL_DATE -> Types.DATE;
-        case LOCAL_DATE_TIME -> Types.TIMESTAMP;
-        case UUID -> Types.OTHER;
-        case BYTES -> Types.BINARY;
-      };
     }
 
     @Override

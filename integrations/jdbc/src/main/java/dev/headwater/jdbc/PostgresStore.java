@@ -46,8 +46,6 @@ public final class PostgresStore {
     if (password != null) {
       server.setPassword(password);
     }
-    // A batch goes out as few statements of many rows.
-    server.setReWriteBatchedInserts(true);
     HikariConfig config = new HikariConfig();
     config.setDataSource(server);
     config.setPoolName("headwater-postgres");
@@ -57,8 +55,7 @@ public final class PostgresStore {
   }
 
   /**
-   * Opens the store over connections of the application's own, and migrates it. Set {@code
-   * reWriteBatchedInserts} on them; it makes commits several times as fast.
+   * Opens the store over connections of the application's own, and migrates it.
    *
    * @param connections a pool of at least 2 connections, one of which the store keeps; not closed
    *     with the store

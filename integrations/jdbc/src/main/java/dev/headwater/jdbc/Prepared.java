@@ -31,12 +31,7 @@ final class Prepared implements AutoCloseable {
 
   <T> List<T> query(RowMapper<T> mapper) throws SQLException {
     try (ResultSet result = statement.executeQuery()) {
-      ResultReader reader = dialect.reader(result);
-      List<T> rows = new ArrayList<>();
-      while (result.next()) {
-        rows.add(mapper.map(reader));
-      }
-      return rows;
+      return rows(result, mapper);
     }
   }
 
@@ -44,6 +39,31 @@ final class Prepared implements AutoCloseable {
   <T> Optional<T> first(RowMapper<T> mapper) throws SQLException {
     List<T> rows = query(mapper);
     return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+  }
+
+  /** The rows of the statement that comes after so many others; none if it gives no rows. */
+  <T> List<T> queryAfter(int others, RowMapper<T> mapper) throws SQLException {
+    statement.execute();
+    for (int i = 0; i < others; i++) {
+      statement.getMoreResults();
+    }
+    try (ResultSet result = statement.getResultSet()) {
+      return result == null ? List.of() : rows(result, mapper);
+    }
+  }
+
+  private <T> List<T> rows(ResultSet result, RowMapper<T> mapper) throws SQLException {
+    ResultReader reader = dialect.reader(result);
+    List<T> rows = new ArrayList<>();
+    while (result.next()) {
+      rows.add(mapper.map(reader));
+    }
+    return rows;
+  }
+
+  /** Runs whatever it is. */
+  void execute() throws SQLException {
+    statement.execute();
   }
 
   /** How many rows were changed. */

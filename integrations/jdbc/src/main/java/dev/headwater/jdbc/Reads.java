@@ -45,8 +45,7 @@ final class Reads {
     if (field instanceof ManyField<?, ?>) {
       return database.read(
           "read the time of " + field,
-          "SELECT \"at\" FROM \"hw_collection\" WHERE \"field\" = ? AND \"parent\" = ? AND \"at\" IS"
-              + " NOT NULL",
+          "SELECT \"at\" FROM \"hw_collection\" WHERE \"field\" = ? AND \"parent\" = ?",
           select -> {
             select.bind().putString(1, field.toString());
             select.bind().putString(2, ref.id());

@@ -40,19 +40,17 @@ final class Removals {
     return delete.update();
   }
 
-  /** The positions stay, so that cursors stay valid if the parent comes back. */
   private static <E> void forgetTimes(
       Transaction transaction, MemberTable<E, ?> collection, List<Ref<E>> parents)
       throws SQLException {
-    Prepared update =
-        transaction.prepare(
-            "UPDATE \"hw_collection\" SET \"at\" = NULL WHERE \"field\" = ? AND \"parent\" = ?");
+    Prepared delete =
+        transaction.prepare("DELETE FROM \"hw_collection\" WHERE \"field\" = ? AND \"parent\" = ?");
     for (Ref<E> parent : parents) {
-      update.bind().putString(1, collection.field().toString());
-      update.bind().putString(2, parent.id());
-      update.addBatch();
+      delete.bind().putString(1, collection.field().toString());
+      delete.bind().putString(2, parent.id());
+      delete.addBatch();
     }
-    update.executeBatch();
+    delete.executeBatch();
   }
 
   /** The entities of a type that are no member and no target of a reference. */

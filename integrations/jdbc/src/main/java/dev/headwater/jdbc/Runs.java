@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The history of runs, their checkpoints, and what they set aside, as tables. */
 final class Runs {
   private static final String CHECKPOINT =
-      "SELECT c.\"pages\", c.\"next_cursor\" FROM \"hw_checkpoint\" c JOIN \"hw_run_number\" r ON"
-          + " r.\"number\" = c.\"run\" WHERE r.\"run\" = ? AND c.\"source\" = ? AND c.\"entity\" ="
-          + " ? AND c.\"parent\" = ?";
+      "SELECT c.\"pages\", c.\"next_cursor\", c.\"bookmark\" FROM \"hw_checkpoint\" c JOIN \"hw_run_number\" r ON"
+          + " r.\"number\" = c.\"run\" WHERE r.\"run\" = ?";
 
   private static final String RUN =
       "SELECT \"run\", \"installation\", \"status\", \"started\", \"ended\", \"calls\", \"pages\","
@@ -32,94 +31,102 @@ final class Runs {
     this.tables = tables;
   }
 
-  /** The number of a run, which stands for it in the rows that it writes. */
-  static long number(Transaction transaction, String run) throws SQLException {
-    Prepared select =
-        transaction.prepare("SELECT \"number\" FROM \"hw_run_number\" WHERE \"run\" = ?");
-    select.bind().putString(1, run);
-    Optional<Long> known = select.first(row -> row.getLong(1));
-    if (known.isPresent()) {
-      return known.get();
-    }
-    long number =
-        transaction
-            .prepare("SELECT \"last_number\" + 1 FROM \"hw_entity\" WHERE \"entity\" = 'hw_run'")
-            .first(row -> row.getLong(1))
-            .orElse(1L);
-    Prepared insert = transaction.prepare("INSERT INTO \"hw_run_number\" VALUES (?, ?)");
-    insert.bind().putString(1, run);
-    insert.bind().putLong(2, number);
-    insert.update();
-    Prepared last =
-        transaction.prepare(
-            "INSERT INTO \"hw_entity\" VALUES ('hw_run', ?) ON CONFLICT (\"entity\") DO UPDATE SET"
-                + " \"last_number\" = excluded.\"last_number\"");
-    last.bind().putLong(1, number);
-    last.update();
+  /** Gives a run the number that stands for it in the rows that it writes. */
+  static long begin(Transaction transaction, String run, Numbers numbers) throws SQLException {
+    long number = numbers.take(1) + 1;
+    transaction.run(
+        new SqlText()
+            .add("INSERT INTO \"hw_run_number\" VALUES (?, ?)")
+            .with((at, out) -> out.putString(at, run))
+            .with((at, out) -> out.putLong(at, number)));
     return number;
   }
 
   Optional<Checkpoint> checkpoint(String run, String source, Ref<?> parent) {
+    SqlText sql = new SqlText().add(CHECKPOINT, (at, out) -> out.putString(at, run));
+    Place.of(source, parent).in(sql, " AND " + Place.EQUALS);
     return database.read(
-        "read a checkpoint", CHECKPOINT, select -> checkpoint(select, run, source, parent));
+        "read a checkpoint",
+        sql.text(),
+        select -> {
+          sql.bind(select);
+          return select.first(row -> checkpoint(row, 1));
+        });
   }
 
-  static Optional<Checkpoint> checkpoint(Transaction transaction, PageCommit<?> page)
-      throws SQLException {
-    return checkpoint(
-        transaction.prepare(CHECKPOINT), page.write().run(), page.source(), page.parent());
+  /** A checkpoint in columns from this one on. */
+  static Checkpoint checkpoint(ResultReader row, int first) {
+    return new Checkpoint(
+        row.getInt(first),
+        row.isNull(first + 1) ? null : row.getString(first + 1),
+        row.isNull(first + 2) ? null : row.getString(first + 2));
   }
 
-  private static Optional<Checkpoint> checkpoint(
-      Prepared select, String run, String source, Ref<?> parent) throws SQLException {
-    select.bind().putString(1, run);
-    place(select, 2, source, parent);
-    return select.first(
-        row -> new Checkpoint(row.getInt(1), row.isNull(2) ? null : row.getString(2)));
-  }
-
-  /** Moves the checkpoint to a page, for whose parent nothing is set aside any more. */
+  /** Moves the checkpoint to a page. */
   static void reach(Transaction transaction, long run, PageCommit<?> page) throws SQLException {
-    Prepared upsert =
-        transaction.prepare(
-            "INSERT INTO \"hw_checkpoint\" (\"run\", \"source\", \"entity\", \"parent\", \"pages\","
-                + " \"next_cursor\") VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (\"run\", \"source\","
-                + " \"entity\", \"parent\") DO UPDATE SET \"pages\" = excluded.\"pages\","
-                + " \"next_cursor\" = excluded.\"next_cursor\"");
-    upsert.bind().putLong(1, run);
-    place(upsert, 2, page.source(), page.parent());
-    upsert.bind().putLong(5, page.page());
-    upsert.bind().putNullableString(6, page.nextCursor());
-    upsert.update();
-    takeBack(transaction, page.source(), page.parent());
+    SqlText upsert =
+        new SqlText()
+            .add("INSERT INTO \"hw_checkpoint\" (\"run\", \"pages\", \"next_cursor\",")
+            .add(" \"bookmark\", \"source\", \"entity\", \"parent\") VALUES (?, ?, ?, ?")
+            .with((at, out) -> out.putLong(at, run))
+            .with((at, out) -> out.putLong(at, page.page()))
+            .with((at, out) -> out.putNullableString(at, page.nextCursor()))
+            .with((at, out) -> out.putNullableString(at, page.bookmark()));
+    Place.of(page).in(upsert, ", ?, ?, ?)");
+    upsert
+        .add(" ON CONFLICT (\"run\", \"source\", \"entity\", \"parent\") DO UPDATE SET")
+        .add(" \"pages\" = excluded.\"pages\", \"next_cursor\" = excluded.\"next_cursor\",")
+        .add(" \"bookmark\" = excluded.\"bookmark\"");
+    transaction.run(upsert);
+    if (page.isLast() && page.bookmark() != null) {
+      bookmark(transaction, page);
+    }
   }
 
-  private static void takeBack(Transaction transaction, String source, Ref<?> parent)
-      throws SQLException {
-    Prepared delete =
-        transaction.prepare(
-            "DELETE FROM \"hw_set_aside\" WHERE \"source\" = ? AND \"entity\" = ? AND \"parent\" ="
-                + " ?");
-    place(delete, 1, source, parent);
-    delete.update();
+  private static void bookmark(Transaction transaction, PageCommit<?> page) throws SQLException {
+    SqlText upsert =
+        new SqlText()
+            .add("INSERT INTO \"hw_bookmark\" (\"bookmark\", \"source\", \"entity\", \"parent\")")
+            .add(" VALUES (?")
+            .with((at, out) -> out.putNullableString(at, page.bookmark()));
+    Place.of(page).in(upsert, ", ?, ?, ?)");
+    transaction.run(
+        upsert
+            .add(" ON CONFLICT (\"source\", \"entity\", \"parent\") DO UPDATE SET")
+            .add(" \"bookmark\" = excluded.\"bookmark\""));
   }
 
-  private static void place(Prepared statement, int first, String source, Ref<?> parent) {
-    statement.bind().putString(first, source);
-    statement.bind().putString(first + 1, parent.type().name());
-    statement.bind().putString(first + 2, parent.id());
+  Optional<String> bookmark(String source, Ref<?> parent) {
+    SqlText sql =
+        Place.of(source, parent)
+            .in(new SqlText(), "SELECT \"bookmark\" FROM \"hw_bookmark\" WHERE " + Place.EQUALS);
+    return database.read(
+        "read a bookmark",
+        sql.text(),
+        select -> {
+          sql.bind(select);
+          return select.first(row -> row.getString(1));
+        });
+  }
+
+  /** Nothing is set aside any more at a place. */
+  static void takeBack(Transaction transaction, Place place) throws SQLException {
+    transaction.run(place.in(new SqlText(), "DELETE FROM \"hw_set_aside\" WHERE " + Place.EQUALS));
   }
 
   static void setAside(Transaction transaction, RunWrite write, SetAside failed)
       throws SQLException {
-    takeBack(transaction, failed.source(), failed.parent());
+    Place place = Place.of(failed.source(), failed.parent());
+    takeBack(transaction, place);
     Prepared insert =
         transaction.prepare(
             "INSERT INTO \"hw_set_aside\" (\"number\", \"source\", \"entity\", \"parent\", \"run\","
                 + " \"cursor\", \"code\", \"cause\", \"attempts\", \"at\") SELECT"
                 + " coalesce(max(\"number\"), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM"
                 + " \"hw_set_aside\"");
-    place(insert, 1, failed.source(), failed.parent());
+    insert.bind().putString(1, place.source());
+    insert.bind().putString(2, place.entity());
+    insert.bind().putString(3, place.parent());
     insert.bind().putString(4, write.run());
     insert.bind().putNullableString(5, failed.cursor());
     insert.bind().putString(6, failed.code());

@@ -18,6 +18,23 @@ final class SqlText {
     return this;
   }
 
+  /** Several statements as one text, for a database that takes them so. */
+  static SqlText together(List<SqlText> statements) {
+    if (statements.size() == 1) {
+      return statements.get(0);
+    }
+    SqlText all = new SqlText();
+    for (SqlText statement : statements) {
+      all.add(all.isEmpty() ? "" : "; ").add(statement.text());
+      all.bindings.addAll(statement.bindings);
+    }
+    return all;
+  }
+
+  boolean isEmpty() {
+    return text.length() == 0;
+  }
+
   /** Adds text with one parameter in it. */
   SqlText add(String part, Binding binding) {
     bindings.add(binding);
@@ -26,6 +43,12 @@ final class SqlText {
 
   String text() {
     return text.toString();
+  }
+
+  /** Binds parameters to which the text just added refers. */
+  SqlText with(Binding binding) {
+    bindings.add(binding);
+    return this;
   }
 
   void bind(Prepared statement) {

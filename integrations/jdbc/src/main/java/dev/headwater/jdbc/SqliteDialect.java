@@ -55,13 +55,13 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public String parameter(int number) {
-    return "?" + number;
+  public BulkWrites bulk() {
+    return new ValuesWrites();
   }
 
   @Override
-  public boolean reusesParameters() {
-    return true;
+  public boolean isRemote() {
+    return false;
   }
 
   /** A transaction that writes is exclusive from its beginning. */
@@ -71,11 +71,6 @@ final class SqliteDialect implements Dialect {
   private static final class Writer extends StatementWriter {
     Writer(PreparedStatement statement) {
       super(statement);
-    }
-
-    @Override
-    void putNull(int column, Scalar.Kind kind) {
-      putNull(column);
     }
 
     @Override

@@ -53,6 +53,18 @@ final class DatabaseFailureTest {
   }
 
   @Test
+  void textThatPostgresCannotHaveIsSaidAndTheNextWriteWorks() {
+    ShapedType text = new ShapedType("Text").text("title");
+    try (JdbcStore store =
+        PostgresStore.open(TestPostgres.newSchema(), TestPostgres.USER, null, List.of(text))) {
+      assertThatThrownBy(() -> seed(store, text, "zero \0"))
+          .hasMessageStartingWith("[HW744] the database failed to store the first entities: ");
+      seed(store, text, "a");
+      assertThat(store.count(text)).isEqualTo(1);
+    }
+  }
+
+  @Test
   void connectionThatWasCutIsOpenedAnew() throws Exception {
     String url = TestPostgres.newSchema();
     try (JdbcStore store = PostgresStore.open(url, TestPostgres.USER, null, List.of(thing))) {

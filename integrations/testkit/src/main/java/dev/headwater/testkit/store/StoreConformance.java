@@ -16,6 +16,8 @@ public interface StoreConformance
     extends MergeConformance,
         ValueConformance,
         CommitConformance,
+        BookmarkConformance,
+        ManyRowsConformance,
         MembershipConformance,
         PruningConformance,
         FieldTimeConformance,
