@@ -30,11 +30,13 @@ import org.slf4j.spi.LoggingEventBuilder;
  * debugging. Figures are key values. No line has arguments of calls, credentials or fields of
  * entities other than their ids; messages of exceptions are logged as they are.
  *
- * <p>Watches one run at a time. Syncs that run at once need one each.
+ * <p>Watches one run at a time. Syncs that run at once need one each; if they share one, it says so
+ * in an error, and their lines do not say of which run they are.
  */
 public final class SyncLog implements SyncListener {
   private static final Logger LOG = LoggerFactory.getLogger("dev.headwater.sync");
 
+  /** The run that is watched; null if there is none, or more than one. */
   private @Nullable String run;
 
   /** How many threads work for the run. */
@@ -43,23 +45,17 @@ public final class SyncLog implements SyncListener {
   /** A log of the runs of one sync. */
   public SyncLog() {}
 
-  /**
-   * Logs that a run starts.
-   *
-   * @throws IllegalStateException if another run is being worked for
-   */
   @Override
   public synchronized void runStarted(String run, SyncPlan plan) {
-    if (working > 0 && !run.equals(this.run)) {
-      throw new IllegalStateException(
-          "this SyncLog watches run "
-              + this.run
-              + ", and cannot watch run "
-              + run
-              + " at the same time; give each sync a SyncLog of its own");
+    boolean shared = working > 0 && !run.equals(this.run);
+    this.run = shared ? null : run;
+    if (shared) {
+      ofRun(Level.ERROR, run)
+          .log(
+              "this SyncLog watches another run already, so that lines cannot bear their run;"
+                  + " give each sync a SyncLog of its own");
     }
-    this.run = run;
-    line(Level.INFO).addKeyValue("steps", plan.steps().size()).log("run started");
+    ofRun(Level.INFO, run).addKeyValue("steps", plan.steps().size()).log("run started");
   }
 
   @Override
@@ -133,7 +129,7 @@ public final class SyncLog implements SyncListener {
 
   @Override
   public synchronized void runEnded(SyncReport report) {
-    line(level(report.status()))
+    ofRun(level(report.status()), report.run())
         .addKeyValue("status", report.status())
         .addKeyValue("durationMillis", report.duration().toMillis())
         .addKeyValue("calls", report.calls())
@@ -150,9 +146,12 @@ public final class SyncLog implements SyncListener {
     };
   }
 
+  private static LoggingEventBuilder ofRun(Level level, String run) {
+    return Keys.add(LOG.atLevel(level), Keys.RUN, run);
+  }
+
   private LoggingEventBuilder line(Level level) {
-    LoggingEventBuilder line = LOG.atLevel(level);
-    return run == null ? line : Keys.add(line, Keys.RUN, run);
+    return run == null ? LOG.atLevel(level) : ofRun(level, run);
   }
 
   private LoggingEventBuilder line(Level level, String source, Ref<?> parent) {
