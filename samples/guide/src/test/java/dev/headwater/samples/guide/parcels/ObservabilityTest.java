@@ -65,7 +65,7 @@ final class ObservabilityTest {
         .listener(progress)
         .run();
 
-    assertThat(printed).first().isEqualTo("1. for root Customer(acme): load parcels");
+    assertThat(printed).first().asString().startsWith("1. for root Customer(acme): load parcels");
     assertThat(printed).last().asString().startsWith("COMPLETED after ");
   }
 
@@ -114,7 +114,7 @@ final class ObservabilityTest {
       }
     }
 
-    assertThat(printed).first().asString().endsWith(" PARTIAL, 0 pages");
-    assertThat(printed).hasSizeGreaterThan(1);
+    assertThat(printed).first().asString().contains(" PARTIAL, ");
+    assertThat(printed).element(1).asString().startsWith("parcelPage of Customer(acme): [HW701] ");
   }
 }
