@@ -61,8 +61,7 @@ public final class Parcels {
   }
 
   @Loader
-  List<Claim> claims(
-      Ref<Customer> customer, @Bookmark("claims.changedAt") Optional<Instant> since)
+  List<Claim> claims(Ref<Customer> customer, @Bookmark("claims.changedAt") Optional<Instant> since)
       throws IOException, InterruptedException {
     return api.claims(CustomerType.key(customer), since.orElse(null)).stream()
         .map(Parcels::claim)
