@@ -39,8 +39,7 @@ record Application<C>(ConnectorModule<C> module, ConfigFile<C> configs, Surround
   /** Asks all that the connector asks, and keeps it when nothing is left to ask. */
   void connect(Place place, Answering answering) throws Exception {
     PrivateDirectory.make(place.home());
-    OnboardingSession<C> session =
-        module.onboarding().begin(credentials(place), place.name());
+    OnboardingSession<C> session = module.onboarding().begin(credentials(place), place.name());
     for (Prompt prompt = session.next(); prompt != null; prompt = session.next()) {
       session.answer(prompt.step(), answering.ask(prompt));
     }

@@ -49,8 +49,7 @@ final class GivenAnswers implements Answering {
     Map<String, String> given = new LinkedHashMap<>();
     for (Field field : prompt.fields()) {
       asked.add(field.name());
-      String answer =
-          field.kind() == Field.Kind.SECRET ? secret(field) : answers.get(field.name());
+      String answer = field.kind() == Field.Kind.SECRET ? secret(field) : answers.get(field.name());
       if (answer != null) {
         given.put(field.name(), answer);
       } else if (field.required()) {
@@ -102,11 +101,7 @@ final class GivenAnswers implements Answering {
     if (!unused.isEmpty()) {
       String name = unused.iterator().next();
       throw wrong(
-          "nobody asks for '"
-              + name
-              + "', only for "
-              + asked
-              + NearestName.hint(name, asked));
+          "nobody asks for '" + name + "', only for " + asked + NearestName.hint(name, asked));
     }
   }
 

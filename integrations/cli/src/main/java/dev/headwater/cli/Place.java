@@ -19,9 +19,7 @@ record Place(Path home, String name) {
     if (!NAME.matcher(name).matches()) {
       throw new HeadwaterException(
           ErrorCode.INSTALLATION_NAME,
-          "an installation cannot be called '"
-              + name
-              + "'; use letters, digits, '.', '_' and '-'");
+          "an installation cannot be called '" + name + "'; use letters, digits, '.', '_' and '-'");
     }
   }
 

@@ -20,9 +20,7 @@ final class PlaceOptions {
 
   Place place(Application<?> app) {
     Path directory =
-        home == null
-            ? Path.of(System.getProperty("user.home"), ".headwater", app.name())
-            : home;
+        home == null ? Path.of(System.getProperty("user.home"), ".headwater", app.name()) : home;
     return new Place(directory, installation == null ? app.name() : installation);
   }
 }

@@ -71,8 +71,7 @@ public record Surroundings(
 
   /** The same with other variables of the environment. */
   public Surroundings withEnvironment(Map<String, String> other) {
-    return new Surroundings(
-        other, in, out, err, clock, terminal, live, credentials, stores);
+    return new Surroundings(other, in, out, err, clock, terminal, live, credentials, stores);
   }
 
   /** The same with other streams, and nobody who watches or can be asked. */

@@ -116,7 +116,12 @@ final class FieldText {
   private static HeadwaterException noValue(
       StoredField<?, ?> field, String text, List<String> values) {
     return Fields.wrong(
-        "'" + text + "' is no value of " + field + "; it has " + values
+        "'"
+            + text
+            + "' is no value of "
+            + field
+            + "; it has "
+            + values
             + NearestName.hint(text, values));
   }
 }

@@ -25,7 +25,12 @@ final class Fields {
     }
     List<String> names = type.columns().stream().map(Field::name).toList();
     throw wrong(
-        "no field '" + wanted + "' in " + type + ", which has " + names
+        "no field '"
+            + wanted
+            + "' in "
+            + type
+            + ", which has "
+            + names
             + NearestName.hint(wanted, names));
   }
 

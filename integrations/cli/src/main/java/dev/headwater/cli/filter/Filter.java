@@ -28,7 +28,9 @@ final class Filter {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw Fields.wrong(
-          "'" + text + "' is no filter; write FIELD OP VALUE, where OP is =, !=, <, <=, >, >= or ~,"
+          "'"
+              + text
+              + "' is no filter; write FIELD OP VALUE, where OP is =, !=, <, <=, >, >= or ~,"
               + " or 'FIELD is null', 'FIELD is not null' or 'FIELD in A,B,C'");
     }
     return condition(Fields.of(type, form.group("field")), form);

@@ -16,9 +16,7 @@ final class Quoted {
     char quote = value.charAt(0);
     boolean quoted = isQuote(quote) && value.charAt(value.length() - 1) == quote;
     return quoted
-        ? value
-            .substring(1, value.length() - 1)
-            .replace("" + quote + quote, String.valueOf(quote))
+        ? value.substring(1, value.length() - 1).replace("" + quote + quote, String.valueOf(quote))
         : value;
   }
 

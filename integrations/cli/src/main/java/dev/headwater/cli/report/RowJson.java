@@ -26,8 +26,7 @@ public final class RowJson {
     }
   }
 
-  private static void put(
-      ObjectNode json, String name, @Nullable Object value) {
+  private static void put(ObjectNode json, String name, @Nullable Object value) {
     if (value == null) {
       json.putNull(name);
     } else if (value instanceof Boolean bool) {

@@ -34,8 +34,7 @@ public final class SyncReportJson {
     return json;
   }
 
-  private static long sum(
-      SyncReport report, ToLongFunction<SourceReport> count) {
+  private static long sum(SyncReport report, ToLongFunction<SourceReport> count) {
     return report.sources().stream().mapToLong(count).sum();
   }
 

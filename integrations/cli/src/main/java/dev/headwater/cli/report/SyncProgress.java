@@ -1,0 +1,94 @@
+package dev.headwater.cli.report;
+
+import dev.headwater.entity.Ref;
+import dev.headwater.store.CommitResult;
+import dev.headwater.store.PageCommit;
+import dev.headwater.store.StoredEntities;
+import dev.headwater.sync.Parents;
+import dev.headwater.sync.Step;
+import dev.headwater.sync.SyncFailure;
+import dev.headwater.sync.SyncListener;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Progress on standard error, live: a bar for each source of the current step, with the parents it
+ * has finished, of those known so far, the time that the others will take, and the pages and
+ * entities that it has stored. For one run at a time.
+ */
+public final class SyncProgress implements SyncListener, AutoCloseable {
+  private final StoredEntities store;
+  private final Clock clock;
+
+  /** The steps that go on, by what they are over. */
+  private final Map<Parents<?>, Integer> steps = new LinkedHashMap<>();
+
+  private final Map<String, SourceBar> bars = new LinkedHashMap<>();
+
+  private SyncProgress(StoredEntities store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** The progress of a sync into a store, which tells how many parents are known. */
+  public static SyncProgress into(StoredEntities store, Clock clock) {
+    return new SyncProgress(store, clock);
+  }
+
+  @Override
+  public void stepStarted(int number, Step step) {
+    if (step instanceof Step.Load<?> load) {
+      if (!steps.containsValue(number)) {
+        close(); // an earlier step is over
+        steps.clear();
+      }
+      steps.put(load.parents(), number);
+    }
+  }
+
+  @Override
+  public void pageCommitted(PageCommit<?> page, CommitResult result) {
+    bar(page.source(), page.parent()).page(result);
+  }
+
+  @Override
+  public void parentFinished(String source, Ref<?> parent, int pages) {
+    bar(source, parent).finished();
+  }
+
+  @Override
+  public void failed(SyncFailure failure) {
+    String source = failure.source();
+    Ref<?> parent = failure.parent();
+    if (source != null && parent != null) {
+      bar(source, parent).setAside();
+    }
+  }
+
+  private SourceBar bar(String source, Ref<?> parent) {
+    return bars.computeIfAbsent(source, name -> started(name, parent));
+  }
+
+  /** A step over this parent, or over all of its type, is the one that it belongs to. */
+  private SourceBar started(String source, Ref<?> parent) {
+    for (Map.Entry<Parents<?>, Integer> step : steps.entrySet()) {
+      Ref<?> only = step.getKey().only();
+      boolean all = only == null && step.getKey().type().equals(parent.type());
+      if (all || parent.equals(only)) {
+        return new SourceBar(
+            step.getValue() + " " + source,
+            all ? () -> store.count(parent.type()) : () -> 1,
+            clock);
+      }
+    }
+    return new SourceBar(source, () -> 1, clock);
+  }
+
+  /** Leaves the bars as they are last. */
+  @Override
+  public void close() {
+    bars.values().forEach(SourceBar::close);
+    bars.clear();
+  }
+}
