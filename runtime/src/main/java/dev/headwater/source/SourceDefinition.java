@@ -6,6 +6,7 @@ import dev.headwater.entity.Ref;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One source of a connector with the derivations that read it. Generated code extends it; a sync
@@ -69,6 +70,11 @@ public abstract class SourceDefinition<P, D> {
     return 1;
   }
 
+  /** What it asks of the pass before; null if it always fetches everything. */
+  public @Nullable BookmarkDefinition<P, ?, ?> bookmark() {
+    return null;
+  }
+
   /** Its derivations in declaration order, at least one. */
   public final List<DerivationDefinition<P, ?>> derivations() {
     return derivations;
@@ -83,6 +89,17 @@ public abstract class SourceDefinition<P, D> {
    * Fetches one page: exactly one call of the connector's method, whose exceptions pass through.
    */
   public abstract SourcePage<D> fetch(Ref<P> parent, PageRequest page) throws Exception;
+
+  /**
+   * Fetches one page of what changed since the pass before, if it asks for that: {@link #fetch}.
+   *
+   * @param since the text of {@link #bookmark}; null for everything
+   * @throws Exception whatever the connector's method throws
+   */
+  public SourcePage<D> fetchSince(Ref<P> parent, PageRequest page, @Nullable String since)
+      throws Exception {
+    return fetch(parent, page);
+  }
 
   /**
    * Fetches the only page of several parents by one call, if {@link #batchSize} allows more than

@@ -108,6 +108,11 @@ public class ForwardingStore implements Store {
   }
 
   @Override
+  public Optional<String> bookmark(String source, Ref<?> parent) {
+    return store.bookmark(source, parent);
+  }
+
+  @Override
   public void setAside(RunWrite write, SetAside failed) {
     store.setAside(write, failed);
   }

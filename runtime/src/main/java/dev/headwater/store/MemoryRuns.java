@@ -14,6 +14,7 @@ import java.util.Optional;
 final class MemoryRuns {
   private final Map<String, RunRecord> records = new LinkedHashMap<>();
   private final Map<String, Map<Place, Checkpoint>> checkpoints = new HashMap<>();
+  private final Map<Place, String> bookmarks = new HashMap<>();
   private final Map<Place, Failed> setAside = new LinkedHashMap<>();
 
   /** Of each run and type, one bit for each entity's number that it has written. */
@@ -45,12 +46,20 @@ final class MemoryRuns {
         checkpoints.getOrDefault(run, Map.of()).get(new Place(source, parent)));
   }
 
+  Optional<String> bookmark(String source, Ref<?> parent) {
+    return Optional.ofNullable(bookmarks.get(new Place(source, parent)));
+  }
+
   void reach(PageCommit<?> page) {
     Place place = new Place(page.source(), page.parent());
     setAside.remove(place);
     checkpoints
         .computeIfAbsent(page.write().run(), run -> new HashMap<>())
         .put(place, page.checkpoint());
+    String bookmark = page.bookmark();
+    if (page.isLast() && bookmark != null) {
+      bookmarks.put(place, bookmark);
+    }
   }
 
   void setAside(String run, SetAside failed) {

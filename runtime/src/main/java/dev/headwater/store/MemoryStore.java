@@ -183,6 +183,11 @@ public final class MemoryStore implements Store {
   }
 
   @Override
+  public synchronized Optional<String> bookmark(String source, Ref<?> parent) {
+    return runs.bookmark(source, parent);
+  }
+
+  @Override
   public synchronized void setAside(RunWrite write, SetAside failed) {
     leases.check(write.lease());
     runs.setAside(write.run(), failed);

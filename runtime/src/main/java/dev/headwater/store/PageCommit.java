@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     page adds nothing
  * @param pruning what becomes of members that no page of this run had, once the last page is
  *     stored; null if they stay
+ * @param bookmark the highest value of what the source bookmarks, up to this page; with the last
+ *     page it becomes the bookmark of source and parent; null if there is none
  */
 public record PageCommit<P>(
     RunWrite write,
@@ -29,7 +31,8 @@ public record PageCommit<P>(
     @Nullable String nextCursor,
     List<Batch<?>> batches,
     List<Membership<P, ?>> memberships,
-    @Nullable Pruning pruning) {
+    @Nullable Pruning pruning,
+    @Nullable String bookmark) {
 
   /** Copies the lists. */
   public PageCommit {
@@ -39,7 +42,7 @@ public record PageCommit<P>(
 
   /** How far the run is when this page is stored. */
   public Checkpoint checkpoint() {
-    return new Checkpoint(page, nextCursor);
+    return new Checkpoint(page, nextCursor, bookmark);
   }
 
   /** Whether it is the last page of its source and parent. */

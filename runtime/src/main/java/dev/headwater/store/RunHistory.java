@@ -23,6 +23,12 @@ public interface RunHistory {
   /** How far a run has come with a source and parent; empty if no page is committed. */
   Optional<Checkpoint> checkpoint(String run, String source, Ref<?> parent);
 
+  /**
+   * The bookmark of the last pass over a source and parent that stored its last page, in whatever
+   * run; empty if there is none.
+   */
+  Optional<String> bookmark(String source, Ref<?> parent);
+
   /** Sets a parent aside, instead of what was set aside for its source and parent before. */
   void setAside(RunWrite write, SetAside failed);
 

@@ -31,8 +31,10 @@ public record CallFormula(List<Term> terms) {
    * @param items the collections that the plan names, of which the fullest counts; empty if every
    *     parent costs one call
    * @param pageSize how many items one call brings, at least 1
+   * @param batchSize how many parents one call fetches, at least 1; more than 1 only without pages
    */
-  public record Term(String source, String parent, List<String> items, int pageSize) {
+  public record Term(
+      String source, String parent, List<String> items, int pageSize, int batchSize) {
 
     /** Copies the items. */
     public Term {
@@ -41,6 +43,9 @@ public record CallFormula(List<Term> terms) {
 
     @Override
     public String toString() {
+      if (batchSize > 1) {
+        return "⌈" + parent + "/" + batchSize + "⌉";
+      }
       if (items.isEmpty()) {
         return "Σ " + parent + " 1";
       }
@@ -75,7 +80,8 @@ public record CallFormula(List<Term> terms) {
         source.name(),
         source.parent().name(),
         source.paging().paginated() ? items : List.of(),
-        source.paging().pageSize());
+        source.paging().pageSize(),
+        source.batchSize());
   }
 
   @Override

@@ -16,11 +16,11 @@ record PageFailures(String source, Ref<?> parent, @Nullable String cursor, int a
 
   /** The source did something wrong. */
   FailedParent of(ErrorCode code, String what) {
-    return new FailedParent(failure(code, "source '" + source + "' " + what, null, null));
+    return failed(failure(code, "source '" + source + "' " + what, null, null));
   }
 
   FailedParent fetch(Exception cause) {
-    return new FailedParent(
+    return failed(
         failure(
             ErrorCode.FETCH_FAILED,
             "source '"
@@ -33,7 +33,7 @@ record PageFailures(String source, Ref<?> parent, @Nullable String cursor, int a
   }
 
   FailedParent derivation(@Nullable String derivation, Exception cause) {
-    return new FailedParent(
+    return failed(
         failure(
             ErrorCode.DERIVATION_FAILED,
             "derivation '"
@@ -48,7 +48,7 @@ record PageFailures(String source, Ref<?> parent, @Nullable String cursor, int a
   }
 
   FailedParent store(RuntimeException cause) {
-    return new FailedParent(
+    return failed(
         failure(
             ErrorCode.COMMIT_FAILED,
             "the store failed on a page of source '" + source + "': " + cause,
@@ -62,6 +62,10 @@ record PageFailures(String source, Ref<?> parent, @Nullable String cursor, int a
         "interrupted at source '" + source + "'; run it again under the same id to go on",
         null,
         cause);
+  }
+
+  private FailedParent failed(SyncFailure failure) {
+    return new FailedParent(new Work.Key(source, parent), failure);
   }
 
   private SyncFailure failure(

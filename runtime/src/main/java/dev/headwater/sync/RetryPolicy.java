@@ -1,20 +1,31 @@
 package dev.headwater.sync;
 
-/** Decides whether a failed call is made again. Called by the threads of a run. */
-@FunctionalInterface
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+
+/**
+ * Makes failed calls of sources again. Called by the threads of a run, so it must be thread-safe.
+ * {@code FailsafeRetry} of {@code headwater-failsafe} is one that is bounded by tries and by time.
+ */
 public interface RetryPolicy {
 
   /**
-   * Whether to make the call again. It may wait before it answers.
+   * Makes a call, and again while it fails and should be retried.
    *
-   * @param attempt how often the call was made, from 1
-   * @param cause what the last one threw; never an {@link InterruptedException}
-   * @throws InterruptedException if the wait was interrupted, which ends the run
+   * @param call one attempt
+   * @param retried whether a failure may be retried at all; never an {@link InterruptedException}
+   * @throws Exception what the last attempt threw; {@link InterruptedException} if a wait was
+   *     interrupted, which ends the run
    */
-  boolean again(int attempt, Exception cause) throws InterruptedException;
+  <T> T call(Callable<T> call, Predicate<Exception> retried) throws Exception;
 
   /** Makes no call twice. */
   static RetryPolicy never() {
-    return (attempt, cause) -> false;
+    return new RetryPolicy() {
+      @Override
+      public <T> T call(Callable<T> call, Predicate<Exception> retried) throws Exception {
+        return call.call();
+      }
+    };
   }
 }

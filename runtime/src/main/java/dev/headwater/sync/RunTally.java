@@ -39,12 +39,32 @@ final class RunTally {
     return sources.computeIfAbsent(source, SourceTally::new);
   }
 
+  synchronized void runStarted(String run, SyncPlan plan) {
+    listener.runStarted(run, plan);
+  }
+
   synchronized void stepStarted(int number, Step step) {
     listener.stepStarted(number, step);
   }
 
-  synchronized void parent(SourceDefinition<?, ?> source) {
-    of(source).parent();
+  synchronized void stepFinished(int number, Step step) {
+    listener.stepFinished(number, step);
+  }
+
+  synchronized void workStarted(String source, List<? extends Ref<?>> parents) {
+    listener.workStarted(source, parents);
+  }
+
+  synchronized void workEnded(String source, List<? extends Ref<?>> parents) {
+    listener.workEnded(source, parents);
+  }
+
+  synchronized void runEnded(SyncReport report) {
+    listener.runEnded(report);
+  }
+
+  synchronized void parents(SourceDefinition<?, ?> source, int more) {
+    of(source).parents(more);
   }
 
   synchronized void leastCalls(SourceDefinition<?, ?> source, long ofOneParent) {

@@ -8,6 +8,7 @@ package dev.headwater.sync;
  * @param pages how many pages were stored
  * @param calls how many calls were made, repeated ones included
  * @param leastCalls how many calls that many members take by declaration: for each parent, its
- *     fullest collection divided by the page size, rounded up, and at least 1
+ *     fullest collection divided by the page size, rounded up, and at least 1; for a batched
+ *     loader, the parents divided by the batch size, rounded up
  */
 public record SourceReport(String source, long parents, long pages, long calls, long leastCalls) {}

@@ -5,6 +5,7 @@ import dev.headwater.source.SourceDefinition;
 /** Counts what a run has of one source. */
 final class SourceTally {
   private final String source;
+  private final int batchSize;
   private long parents;
   private long pages;
   private long calls;
@@ -12,10 +13,11 @@ final class SourceTally {
 
   SourceTally(SourceDefinition<?, ?> source) {
     this.source = source.name();
+    this.batchSize = source.batchSize();
   }
 
-  void parent() {
-    parents++;
+  void parents(int more) {
+    parents += more;
   }
 
   void call() {
@@ -31,6 +33,7 @@ final class SourceTally {
   }
 
   SourceReport report() {
-    return new SourceReport(source, parents, pages, calls, leastCalls);
+    long least = batchSize == 1 ? leastCalls : (parents + batchSize - 1) / batchSize;
+    return new SourceReport(source, parents, pages, calls, least);
   }
 }

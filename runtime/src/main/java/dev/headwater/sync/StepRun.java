@@ -24,12 +24,16 @@ final class StepRun {
       triggered(load).forEach(context.tally()::source);
     }
     for (int i = 0; i < plan.steps().size(); i++) {
+      List<Step.Load<?>> loads = Loads.of(plan.steps().get(i)).toList();
       List<LoadFeed<?>> feeds = new ArrayList<>();
-      for (Step.Load<?> load : Loads.of(plan.steps().get(i)).toList()) {
+      for (Step.Load<?> load : loads) {
         context.tally().stepStarted(i + 1, load);
         feeds.add(feed(load));
       }
       workers.run(feeds);
+      for (Step.Load<?> load : loads) {
+        context.tally().stepFinished(i + 1, load);
+      }
     }
   }
 

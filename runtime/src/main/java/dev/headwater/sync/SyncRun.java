@@ -35,6 +35,7 @@ final class SyncRun {
 
   private SyncReport run(SyncPlan plan, RootSeeding seeding, Instant started) {
     RunLog log = RunLog.begin(context, started);
+    context.tally().runStarted(context.run(), plan);
     if (log.isBegun() && seeded(seeding)) {
       steps(plan);
     }
@@ -42,7 +43,9 @@ final class SyncRun {
     Instant ended = context.setup().clock().instant();
     SyncReport report = context.tally().report(context.run(), started, ended, formula);
     log.end(report, ended);
-    return context.tally().report(context.run(), started, ended, formula);
+    SyncReport recorded = context.tally().report(context.run(), started, ended, formula);
+    context.tally().runEnded(recorded);
+    return recorded;
   }
 
   private void steps(SyncPlan plan) {

@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Workers {
   private final RunContext context;
   private final Concurrency concurrency;
-  private final Set<ParentWork.Key> working = new HashSet<>();
+  private final Set<Work.Key> working = new HashSet<>();
 
   /** How much work has ended. */
   private long ended;
 
+  /** How much is going on; a batch counts as one. */
+  private int going;
+
   private final Map<String, Integer> bySource = new HashMap<>();
 
   /** A parent that failed is not tried again by a later step over the same source. */
-  private final Set<ParentWork.Key> failed = new HashSet<>();
+  private final Set<Work.Key> failed = new HashSet<>();
 
   Workers(RunContext context) {
     this.context = context;
@@ -70,7 +73,7 @@ final class Workers {
   private boolean handOut(List<LoadFeed<?>> feeds) throws InterruptedException {
     boolean any = false;
     for (LoadFeed<?> feed : feeds) {
-      ParentWork work = next(feed);
+      Work<?> work = next(feed);
       if (work != null && start(work)) {
         feed.take();
         any = true;
@@ -81,38 +84,41 @@ final class Workers {
     return any;
   }
 
-  /** The next work of a feed that is not done, or being done, by another one. */
-  private @Nullable ParentWork next(LoadFeed<?> feed) {
+  /** The next work of a feed, without what is done, or being done, by another one. */
+  private @Nullable Work<?> next(LoadFeed<?> feed) {
     if (isFull()) {
       return null;
     }
-    ParentWork work = feed.peek();
-    while (work != null && isCovered(work.key())) {
+    for (Work<?> work = feed.peek(); work != null; work = feed.peek()) {
+      Work<?> left = work.without(this::isCovered);
+      if (!left.parents().isEmpty()) {
+        return left;
+      }
       feed.take();
-      work = feed.peek();
     }
-    return work;
+    return null;
   }
 
   private synchronized boolean isFull() {
-    return working.size() >= concurrency.parents();
+    return going >= concurrency.parents();
   }
 
-  private synchronized boolean isCovered(ParentWork.Key key) {
+  private synchronized boolean isCovered(Work.Key key) {
     return failed.contains(key) || working.contains(key);
   }
 
-  private synchronized boolean start(ParentWork work) {
+  private synchronized boolean start(Work<?> work) {
     int ofSource = bySource.getOrDefault(work.source(), 0);
     if (ofSource >= concurrency.most(work.source())) {
       return false;
     }
     bySource.put(work.source(), ofSource + 1);
-    working.add(work.key());
+    working.addAll(work.keys());
+    going++;
     return true;
   }
 
-  private void execute(ParentWork work) {
+  private void execute(Work<?> work) {
     try {
       concurrency.executor().execute(() -> perform(work));
     } catch (RejectedExecutionException e) {
@@ -121,10 +127,15 @@ final class Workers {
     }
   }
 
-  private void perform(ParentWork work) {
+  private void perform(Work<?> work) {
     context.stop().enter();
     try {
-      attempt(work);
+      context.tally().workStarted(work.source(), work.parents());
+      try {
+        work.run(this::fail);
+      } finally {
+        context.tally().workEnded(work.source(), work.parents());
+      }
     } catch (InterruptedException e) {
       context.interrupted(e);
     } catch (RuntimeException | Error e) {
@@ -135,21 +146,16 @@ final class Workers {
     }
   }
 
-  private void attempt(ParentWork work) throws InterruptedException {
-    try {
-      work.pages().run();
-    } catch (FailedParent e) {
-      fail(work.key());
-      context.failed(e);
+  private void fail(FailedParent failure) {
+    synchronized (this) {
+      failed.add(failure.key());
     }
+    context.failed(failure);
   }
 
-  private synchronized void fail(ParentWork.Key key) {
-    failed.add(key);
-  }
-
-  private synchronized void end(ParentWork work) {
-    working.remove(work.key());
+  private synchronized void end(Work<?> work) {
+    work.keys().forEach(working::remove);
+    going--;
     bySource.merge(work.source(), -1, Integer::sum);
     ended++;
     notifyAll();
@@ -157,7 +163,7 @@ final class Workers {
 
   /** Waits until more work has ended than was seen; false if none is going on. */
   private synchronized boolean awaitMore(long seen) throws InterruptedException {
-    while (ended == seen && !working.isEmpty()) {
+    while (ended == seen && going > 0) {
       wait();
     }
     return ended != seen;
@@ -165,7 +171,7 @@ final class Workers {
 
   private synchronized void awaitAll() {
     boolean interrupted = false;
-    while (!working.isEmpty()) {
+    while (going > 0) {
       try {
         wait();
       } catch (InterruptedException e) {

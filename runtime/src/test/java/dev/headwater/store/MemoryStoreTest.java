@@ -54,6 +54,7 @@ final class MemoryStoreTest {
         next,
         List.of(new Batch.Partial<>(UserType.TYPE, rows)),
         List.of(new Membership<>(REPO, RepoType.ISSUE_AUTHORS, refs)),
+        null,
         null);
   }
 
@@ -107,10 +108,10 @@ final class MemoryStoreTest {
   @Test
   void checkpointFollowsTheCommits() {
     store.commit(page(1, null, "c", "a"));
-    assertThat(store.checkpoint("run", "users", REPO)).contains(new Checkpoint(1, "c"));
+    assertThat(store.checkpoint("run", "users", REPO)).contains(new Checkpoint(1, "c", null));
     assertThat(store.checkpoint("run", "users", REPO).orElseThrow().isComplete()).isFalse();
     store.commit(page(2, "c", null, "b"));
-    assertThat(store.checkpoint("run", "users", REPO)).contains(new Checkpoint(2, null));
+    assertThat(store.checkpoint("run", "users", REPO)).contains(new Checkpoint(2, null, null));
     assertThat(store.checkpoint("run", "users", REPO).orElseThrow().isComplete()).isTrue();
     assertThat(store.checkpoint("other", "users", REPO)).isEmpty();
     assertThat(store.checkpoint("run", "other", REPO)).isEmpty();
@@ -143,6 +144,7 @@ final class MemoryStoreTest {
             "c",
             List.of(good.batches().get(0), batch(broken)),
             good.memberships(),
+            null,
             null);
     assertThatThrownBy(() -> store.commit(bad)).isInstanceOf(IllegalStateException.class);
     assertThat(store.count(UserType.TYPE)).isZero();

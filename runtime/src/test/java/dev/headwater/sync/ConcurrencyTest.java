@@ -152,7 +152,7 @@ final class ConcurrencyTest {
             never.await();
           }
         };
-    SyncReport report = sync(api, 4).retry((attempt, cause) -> true).run("run");
+    SyncReport report = sync(api, 4).retry(new TriedTimes(9)).run("run");
     assertThat(report.status()).isEqualTo(RunStatus.FAILED);
     assertThat(report.failures())
         .extracting(SyncFailure::code)
@@ -174,7 +174,7 @@ final class ConcurrencyTest {
           }
         };
     SyncReport report =
-        sync(api, 2).retry((attempt, cause) -> true).failures(cause -> FailureKind.SKIP).run();
+        sync(api, 2).retry(new TriedTimes(9)).failures(cause -> FailureKind.SKIP).run();
     assertThat(report.status()).isEqualTo(RunStatus.PARTIAL);
     assertThat(api.calls("issues")).isEqualTo(2);
   }

@@ -96,14 +96,7 @@ final class FailureTest {
             throw new IOException("reset");
           }
         };
-    List<Integer> asked = new ArrayList<>();
-    RetryPolicy thrice =
-        (attempt, cause) -> {
-          asked.add(attempt);
-          return attempt < 3;
-        };
-    SyncReport report = sync(api).retry(thrice).run().orThrow();
-    assertThat(asked).containsExactly(1, 2);
+    SyncReport report = sync(api).retry(new TriedTimes(3)).run().orThrow();
     assertThat(report.sources()).contains(new SourceReport("issuesPage", 1, 3, 5, 3));
     assertThat(store.count(IssueType.TYPE)).isEqualTo(9);
   }
@@ -115,7 +108,7 @@ final class FailureTest {
         call -> {
           throw new IOException("reset");
         };
-    SyncReport report = sync(api).retry((attempt, cause) -> attempt < 5).run();
+    SyncReport report = sync(api).retry(new TriedTimes(5)).run();
     assertThat(report.failures().get(0).attempt()).isEqualTo(5);
     assertThat(report.failures().get(0).message()).contains("Account(acme), first page, attempt 5");
     assertThat(report.calls()).isEqualTo(5);

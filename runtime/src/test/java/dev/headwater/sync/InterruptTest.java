@@ -1,6 +1,7 @@
 package dev.headwater.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headwater.error.ErrorCode;
 import dev.headwater.store.MemoryStore;
@@ -12,6 +13,8 @@ import dev.headwater.tracker.TrackerApi;
 import dev.headwater.tracker.TrackerConnector;
 import dev.headwater.tracker.Trackers;
 import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 final class InterruptTest {
@@ -30,7 +33,7 @@ final class InterruptTest {
             throw new InterruptedException("stop");
           }
         };
-    SyncReport report = sync(api).retry((attempt, cause) -> true).run();
+    SyncReport report = sync(api).retry(new TriedTimes(9)).run();
     assertThat(Thread.interrupted()).isTrue();
     assertThat(report.status()).isEqualTo(RunStatus.FAILED);
     assertThat(report.failures()).hasSize(1);
@@ -58,6 +61,14 @@ final class InterruptTest {
     assertThat(api.calls).endsWith("issues r1 @4");
   }
 
+  private static final class InterruptedWait implements RetryPolicy {
+    @Override
+    public <T> T call(Callable<T> call, Predicate<Exception> retried) throws Exception {
+      assertThatThrownBy(call::call).matches(e -> retried.test((Exception) e));
+      throw new InterruptedException("stop");
+    }
+  }
+
   @Test
   void interruptInARetryPolicyEndsTheRun() {
     TrackerApi api = Trackers.of(3, 9);
@@ -65,13 +76,7 @@ final class InterruptTest {
         call -> {
           throw new IOException("down");
         };
-    SyncReport report =
-        sync(api)
-            .retry(
-                (attempt, cause) -> {
-                  throw new InterruptedException("stop");
-                })
-            .run();
+    SyncReport report = sync(api).retry(new InterruptedWait()).run();
     assertThat(Thread.interrupted()).isTrue();
     assertThat(report.failures())
         .extracting(SyncFailure::code)

@@ -49,6 +49,7 @@ public final class FanOut {
         List.of(
             new Membership<>(repo, RepoType.ISSUES, List.copyOf(issues.keySet())),
             new Membership<>(repo, RepoType.ISSUE_AUTHORS, List.copyOf(authors.keySet()))),
+        null,
         null);
   }
 }

@@ -6,6 +6,7 @@ import dev.headwater.benchmarks.tracker.State;
 import dev.headwater.benchmarks.tracker.TrackerApi;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sync as a loop over JDBC, for these entities and no others: a transaction for each page, with
- * upserts, members in order, and a checkpoint. It does not know when a field was written, which run
- * wrote it, or whether it was there before.
+ * upserts, members in order, and a checkpoint from which it goes on. It does not know when a field
+ * was written, which run wrote it, or whether it was there before.
  */
 public final class JdbcLoop {
   private final Connection connection;
@@ -34,13 +35,15 @@ public final class JdbcLoop {
             "person (id T PRIMARY KEY, login T)",
             "repo_issues (repo T, issue T, position N, PRIMARY KEY (repo, issue))",
             "repo_authors (repo T, author T, position N, PRIMARY KEY (repo, author))",
-            "checkpoint (repo T PRIMARY KEY, cursor T)"
+            "checkpoint (repo T PRIMARY KEY, cursor T, position N)"
           }) {
         statement.execute(
-            "CREATE TABLE " + table.replaceAll("\\bT\\b", text).replaceAll("\\bN\\b", number));
+            "CREATE TABLE IF NOT EXISTS "
+                + table.replaceAll("\\bT\\b", text).replaceAll("\\bN\\b", number));
       }
-      statement.execute("CREATE INDEX in_order ON repo_issues (repo, position)");
-      statement.execute("CREATE INDEX authors_in_order ON repo_authors (repo, position)");
+      statement.execute("CREATE INDEX IF NOT EXISTS in_order ON repo_issues (repo, position)");
+      statement.execute(
+          "CREATE INDEX IF NOT EXISTS authors_in_order ON repo_authors (repo, position)");
     }
   }
 
@@ -60,8 +63,14 @@ public final class JdbcLoop {
             prepare("repo_issues (repo, issue, position) VALUES (?, ?, ?)", "(repo, issue)");
         PreparedStatement authors =
             prepare("repo_authors (repo, author, position) VALUES (?, ?, ?)", "(repo, author)");
+        PreparedStatement reached =
+            connection.prepareStatement("SELECT cursor, position FROM checkpoint WHERE repo = ?");
         PreparedStatement checkpoint =
-            prepare("checkpoint (repo, cursor) VALUES (?, ?)", "(repo)", "cursor")) {
+            prepare(
+                "checkpoint (repo, cursor, position) VALUES (?, ?, ?)",
+                "(repo)",
+                "cursor",
+                "position")) {
       String cursor = null;
       do {
         for (String id : api.repos(cursor)) {
@@ -70,7 +79,10 @@ public final class JdbcLoop {
           repo.setString(2, "Repository " + id);
           repo.executeUpdate();
           connection.setAutoCommit(true);
-          repo(id, issue, person, issues, authors, checkpoint);
+          @Nullable Reached start = reached(reached, id);
+          if (start != null) {
+            repo(id, start, issue, person, issues, authors, checkpoint);
+          }
         }
         cursor = api.nextRepos(cursor);
       } while (cursor != null);
@@ -87,16 +99,33 @@ public final class JdbcLoop {
     return connection.prepareStatement(sql.toString());
   }
 
+  /** Where the next page of a repository starts, and its last position. */
+  private record Reached(@Nullable String cursor, long position) {}
+
+  /** Null if there is no page left. */
+  private static @Nullable Reached reached(PreparedStatement select, String repo)
+      throws SQLException {
+    select.setString(1, repo);
+    try (ResultSet found = select.executeQuery()) {
+      if (!found.next()) {
+        return new Reached(null, 0);
+      }
+      String cursor = found.getString(1);
+      return cursor == null ? null : new Reached(cursor, found.getLong(2));
+    }
+  }
+
   private void repo(
       String repo,
+      Reached start,
       PreparedStatement issue,
       PreparedStatement person,
       PreparedStatement issues,
       PreparedStatement authors,
       PreparedStatement checkpoint)
       throws SQLException {
-    @Nullable String cursor = null;
-    long position = 0;
+    String cursor = start.cursor();
+    long position = start.position();
     do {
       IssuePage page = api.issues(repo, cursor);
       cursor = page.next();
@@ -130,6 +159,7 @@ public final class JdbcLoop {
       authors.executeBatch();
       checkpoint.setString(1, repo);
       checkpoint.setString(2, cursor);
+      checkpoint.setLong(3, position);
       checkpoint.executeUpdate();
       connection.setAutoCommit(true);
     } while (cursor != null);

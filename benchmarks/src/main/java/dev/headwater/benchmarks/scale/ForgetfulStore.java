@@ -79,7 +79,7 @@ final class ForgetfulStore extends ForwardingStore {
   public Optional<Checkpoint> checkpoint(String run, String source, Ref<?> parent) {
     boolean complete =
         parent.type().equals(RepoType.TYPE) && done.get(TrackerApi.repoNumber(parent.id()));
-    return complete ? Optional.of(new Checkpoint(1, null)) : Optional.empty();
+    return complete ? Optional.of(new Checkpoint(1, null, null)) : Optional.empty();
   }
 
   @Override

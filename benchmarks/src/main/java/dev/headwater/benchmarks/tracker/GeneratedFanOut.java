@@ -30,6 +30,7 @@ public final class GeneratedFanOut {
         page.next(),
         derived.batches(),
         derived.memberships(),
+        null,
         null);
   }
 }

@@ -82,6 +82,7 @@ final class SameFanOutTest {
         commit.nextCursor(),
         List.of(),
         commit.memberships(),
+        null,
         null);
   }
 

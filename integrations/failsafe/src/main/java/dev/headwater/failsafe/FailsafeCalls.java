@@ -38,12 +38,13 @@ public final class FailsafeCalls {
    * fifth more or less by chance.
    */
   public FailsafeCalls backOff(Duration first, Duration longest) {
-    return new FailsafeCalls(settings.withBackOff(first, longest));
+    return new FailsafeCalls(settings.withBackOff(settings.backOff().between(first, longest)));
   }
 
   /** Makes no further attempt after so long. */
   public FailsafeCalls maxRetryTime(Duration time) {
-    return new FailsafeCalls(settings.withMaxRetryTime(requireNonNull(time, "time")));
+    return new FailsafeCalls(
+        settings.withBackOff(settings.backOff().within(requireNonNull(time, "time"))));
   }
 
   /** Waits for rate budgets, and for times that the API names, no longer than this at once. */

@@ -13,9 +13,7 @@ import java.util.function.Predicate;
 
 /** All that was said of how calls are made. */
 record FailsafeSettings(
-    Duration firstDelay,
-    Duration longestDelay,
-    Duration maxRetryTime,
+    BackOff backOff,
     Duration maxWait,
     Predicate<Exception> retryIf,
     RateLimitReader reader,
@@ -25,9 +23,7 @@ record FailsafeSettings(
 
   static final FailsafeSettings DEFAULTS =
       new FailsafeSettings(
-          Duration.ofSeconds(1),
-          Duration.ofMinutes(1),
-          Duration.ofMinutes(10),
+          new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(10)),
           Duration.ofMinutes(15),
           FailsafeSettings::isTransient,
           RateLimitReader.carried(),
@@ -47,46 +43,28 @@ record FailsafeSettings(
     return timeout || failure instanceof IOException;
   }
 
-  FailsafeSettings withBackOff(Duration first, Duration longest) {
-    return new FailsafeSettings(
-        first, longest, maxRetryTime, maxWait, retryIf, reader, listener, clock, pause);
-  }
-
-  FailsafeSettings withMaxRetryTime(Duration time) {
-    return new FailsafeSettings(
-        firstDelay, longestDelay, time, maxWait, retryIf, reader, listener, clock, pause);
+  FailsafeSettings withBackOff(BackOff other) {
+    return new FailsafeSettings(other, maxWait, retryIf, reader, listener, clock, pause);
   }
 
   FailsafeSettings withMaxWait(Duration wait) {
-    return new FailsafeSettings(
-        firstDelay, longestDelay, maxRetryTime, wait, retryIf, reader, listener, clock, pause);
+    return new FailsafeSettings(backOff, wait, retryIf, reader, listener, clock, pause);
   }
 
   FailsafeSettings withRetryIf(Predicate<Exception> failure) {
-    return new FailsafeSettings(
-        firstDelay, longestDelay, maxRetryTime, maxWait, failure, reader, listener, clock, pause);
+    return new FailsafeSettings(backOff, maxWait, failure, reader, listener, clock, pause);
   }
 
   FailsafeSettings withReader(RateLimitReader other) {
-    return new FailsafeSettings(
-        firstDelay, longestDelay, maxRetryTime, maxWait, retryIf, other, listener, clock, pause);
+    return new FailsafeSettings(backOff, maxWait, retryIf, other, listener, clock, pause);
   }
 
   FailsafeSettings withListener(OperationListener other) {
-    return new FailsafeSettings(
-        firstDelay, longestDelay, maxRetryTime, maxWait, retryIf, reader, other, clock, pause);
+    return new FailsafeSettings(backOff, maxWait, retryIf, reader, other, clock, pause);
   }
 
   FailsafeSettings withTime(Clock otherClock, Pause otherPause) {
     return new FailsafeSettings(
-        firstDelay,
-        longestDelay,
-        maxRetryTime,
-        maxWait,
-        retryIf,
-        reader,
-        listener,
-        otherClock,
-        otherPause);
+        backOff, maxWait, retryIf, reader, listener, otherClock, otherPause);
   }
 }

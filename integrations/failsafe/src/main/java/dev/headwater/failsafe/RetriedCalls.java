@@ -3,14 +3,13 @@ package dev.headwater.failsafe;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
+import dev.failsafe.RetryPolicyBuilder;
 import dev.headwater.operation.OperationCall;
 import dev.headwater.operation.OperationCalls;
 import dev.headwater.operation.OperationDefinition;
 
 /** Makes a failed call again, as often as its operation says. */
 final class RetriedCalls implements OperationCalls {
-  private static final double JITTER = 0.2;
-
   private final OperationCalls next;
   private final FailsafeSettings settings;
 
@@ -32,13 +31,11 @@ final class RetriedCalls implements OperationCalls {
   }
 
   private RetryPolicy<Object> policy(OperationDefinition operation) {
-    return RetryPolicy.builder()
-        .handleIf(failure -> failure instanceof Exception e && isRetried(e))
-        .withMaxAttempts(operation.attempts())
-        .withBackoff(settings.firstDelay(), settings.longestDelay())
-        .withJitter(JITTER)
-        .withMaxDuration(settings.maxRetryTime())
-        .build();
+    RetryPolicyBuilder<Object> policy =
+        RetryPolicy.builder()
+            .handleIf(failure -> failure instanceof Exception e && isRetried(e))
+            .withMaxAttempts(operation.attempts());
+    return settings.backOff().addTo(policy).build();
   }
 
   private boolean isRetried(Exception failure) {

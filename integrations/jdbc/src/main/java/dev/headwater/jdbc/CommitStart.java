@@ -27,7 +27,8 @@ record CommitStart(
       throws SQLException {
     SqlText sql =
         new SqlText()
-            .add("SELECT s.\"last_number\", r.\"number\", c.\"pages\", c.\"next_cursor\",")
+            .add(
+                "SELECT s.\"last_number\", r.\"number\", c.\"pages\", c.\"next_cursor\", c.\"bookmark\",")
             .add(
                 " (SELECT \"holder\" FROM \"hw_lease\" WHERE \"installation\" = ?),",
                 (at, out) -> out.putNullableString(at, installation(write.lease())));
@@ -46,15 +47,9 @@ record CommitStart(
   private static CommitStart of(ResultReader row) {
     return new CommitStart(
         row.getLong(1),
-        row.isNull(5) ? null : row.getString(5),
+        row.isNull(6) ? null : row.getString(6),
         row.isNull(2) ? null : row.getLong(2),
         row.isNull(3) ? Optional.empty() : Optional.of(Runs.checkpoint(row, 3)),
-        row.getBoolean(6));
-  }
-
-  /** The number of the run, which is given to it now if it has none. */
-  long run(Transaction transaction, RunWrite write, Numbers numbers) throws SQLException {
-    Long known = run;
-    return known == null ? Runs.begin(transaction, write.run(), numbers) : known;
+        row.getBoolean(7));
   }
 }

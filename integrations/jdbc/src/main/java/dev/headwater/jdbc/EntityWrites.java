@@ -7,7 +7,6 @@ import dev.headwater.row.Row;
 import dev.headwater.store.Batch;
 import dev.headwater.store.EntityCount;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +14,10 @@ import java.util.Map;
 
 /** Writes the entities of one commit, and counts those that are new to its run. */
 final class EntityWrites {
-  private final Transaction transaction;
+  private final Writing writing;
   private final Tables tables;
   private final Upserts upserts;
   private final OtherRuns others;
-  private final Numbers numbers;
-  private final long run;
-  private final long at;
   private final Map<EntityType<?>, EntityCount> counts = new LinkedHashMap<>();
 
   /** The entities that are new by their numbers: those above one, up to another. */
@@ -29,22 +25,11 @@ final class EntityWrites {
 
   private final List<Range> uncounted = new ArrayList<>();
 
-  /** Writes in a transaction for a run, by its number, at a time. */
-  EntityWrites(
-      Transaction transaction,
-      Tables tables,
-      Upserts upserts,
-      OtherRuns others,
-      Numbers numbers,
-      long run,
-      Instant at) {
-    this.transaction = transaction;
+  EntityWrites(Writing writing, Tables tables, Upserts upserts, OtherRuns others) {
+    this.writing = writing;
     this.tables = tables;
     this.upserts = upserts;
     this.others = others;
-    this.numbers = numbers;
-    this.run = run;
-    this.at = Micros.of(at);
   }
 
   /** Writes batches in their order. */
@@ -64,13 +49,13 @@ final class EntityWrites {
       // A row of somebody else's is read once, and checked: see ArrayRow.copyOf.
       rows.add(row instanceof ArrayRow<E> ? row : ArrayRow.copyOf(row));
     }
-    long before = numbers.take(rows.size());
-    if (others.arePresent(transaction, table, run)) {
+    Stamp stamp = writing.stamp(rows.size());
+    if (others.arePresent(writing.transaction(), table, writing.run())) {
       counts.merge(batch.type(), count(table, rows), EntityCount::plus);
     } else {
-      uncounted.add(new Range(table, before, before + rows.size()));
+      uncounted.add(new Range(table, stamp.before(), stamp.before() + rows.size()));
     }
-    upserts.write(transaction, table, batch, rows, new Stamp(before, run, at));
+    upserts.write(writing.transaction(), table, batch, rows, stamp);
   }
 
   /** What was written for the first time in the run. */
@@ -78,7 +63,7 @@ final class EntityWrites {
     if (!uncounted.isEmpty()) {
       SqlText sql = new SqlText();
       uncounted.forEach(range -> count(range, sql));
-      long[] created = transaction.query(sql, this::created).get(0);
+      long[] created = writing.transaction().query(sql, this::created).get(0);
       for (int i = 0; i < created.length; i++) {
         counts.merge(
             uncounted.get(i).table().type(), new EntityCount(created[i], 0), EntityCount::plus);
@@ -111,14 +96,16 @@ final class EntityWrites {
     long ofOtherRuns = 0;
     for (List<Ref<E>> some : Keys.chunks(refs)) {
       Prepared select =
-          transaction.prepare(
-              "SELECT count(*), count(nullif("
-                  + EntityTable.RUN
-                  + ", ?)) FROM "
-                  + table.name()
-                  + " WHERE "
-                  + Keys.in(table.key(), some.size()));
-      select.bind().putLong(1, run);
+          writing
+              .transaction()
+              .prepare(
+                  "SELECT count(*), count(nullif("
+                      + EntityTable.RUN
+                      + ", ?)) FROM "
+                      + table.name()
+                      + " WHERE "
+                      + Keys.in(table.key(), some.size()));
+      select.bind().putLong(1, writing.run());
       Keys.bind(select, 2, some);
       long[] found = select.first(row -> new long[] {row.getLong(1), row.getLong(2)}).orElseThrow();
       existing += found[0];

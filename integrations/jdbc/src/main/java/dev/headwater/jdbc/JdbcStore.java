@@ -63,26 +63,19 @@ public final class JdbcStore implements Store, AutoCloseable {
   }
 
   private CommitResult commit(Transaction transaction, PageCommit<?> page) throws SQLException {
-    RunWrite write = page.write();
-    CommitStart start = CommitStart.read(transaction, write, Place.of(page));
-    LeaseTable.check(write.lease(), start.holder());
+    CommitStart start = CommitStart.read(transaction, page.write(), Place.of(page));
+    LeaseTable.check(page.write().lease(), start.holder());
     CommitErrors.checkFollows(page, start.reached());
-    Numbers numbers = new Numbers(start.lastNumber());
-    long run = start.run(transaction, write, numbers);
-    EntityWrites entities = entities(transaction, run, write, numbers);
+    Writing writing = Writing.begin(transaction, page.write(), start);
+    EntityWrites entities = new EntityWrites(writing, tables, upserts, others);
     entities.write(page.batches());
-    var pruned = new MemberWrites(transaction, tables, bulk, run, numbers).write(page);
-    Runs.reach(transaction, run, page);
+    var pruned = new MemberWrites(writing, tables, bulk).write(page);
+    Runs.reach(transaction, writing.run(), page);
     if (start.isSetAside()) {
       Runs.takeBack(transaction, Place.of(page));
     }
-    numbers.save(transaction);
+    writing.end();
     return new CommitResult(entities.counts(), pruned);
-  }
-
-  private EntityWrites entities(
-      Transaction transaction, long run, RunWrite write, Numbers numbers) {
-    return new EntityWrites(transaction, tables, upserts, others, numbers, run, write.at());
   }
 
   @Override
@@ -92,11 +85,10 @@ public final class JdbcStore implements Store, AutoCloseable {
         transaction -> {
           CommitStart start = CommitStart.read(transaction, write, Place.NOWHERE);
           LeaseTable.check(write.lease(), start.holder());
-          Numbers numbers = new Numbers(start.lastNumber());
-          long run = start.run(transaction, write, numbers);
-          EntityWrites entities = entities(transaction, run, write, numbers);
+          Writing writing = Writing.begin(transaction, write, start);
+          EntityWrites entities = new EntityWrites(writing, tables, upserts, others);
           entities.write(batches);
-          numbers.save(transaction);
+          writing.end();
           return CommitResult.of(entities.counts());
         });
   }
@@ -190,6 +182,11 @@ public final class JdbcStore implements Store, AutoCloseable {
   @Override
   public Optional<Checkpoint> checkpoint(String run, String source, Ref<?> parent) {
     return runs.checkpoint(run, source, parent);
+  }
+
+  @Override
+  public Optional<String> bookmark(String source, Ref<?> parent) {
+    return runs.bookmark(source, parent);
   }
 
   @Override

@@ -26,7 +26,10 @@ final class OwnTables {
             "CREATE TABLE \"hw_run_number\" (\"run\" T PRIMARY KEY, \"number\" N NOT NULL UNIQUE)",
             "CREATE TABLE \"hw_checkpoint\" (\"run\" N NOT NULL, \"source\" T NOT NULL, \"entity\" T"
                 + " NOT NULL, \"parent\" T NOT NULL, \"pages\" N NOT NULL, \"next_cursor\" T,"
-                + " PRIMARY KEY (\"run\", \"source\", \"entity\", \"parent\"))",
+                + " \"bookmark\" T, PRIMARY KEY (\"run\", \"source\", \"entity\", \"parent\"))",
+            "CREATE TABLE \"hw_bookmark\" (\"source\" T NOT NULL, \"entity\" T NOT NULL, \"parent\" T"
+                + " NOT NULL, \"bookmark\" T NOT NULL, PRIMARY KEY (\"source\", \"entity\","
+                + " \"parent\"))",
             "CREATE TABLE \"hw_set_aside\" (\"source\" T NOT NULL, \"entity\" T NOT NULL, \"parent\" T"
                 + " NOT NULL, \"number\" N NOT NULL, \"run\" T NOT NULL, \"cursor\" T, \"code\" T NOT"
                 + " NULL, \"cause\" T NOT NULL, \"attempts\" N NOT NULL, \"at\" N NOT NULL, PRIMARY"

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The history of runs, their checkpoints, and what they set aside, as tables. */
 final class Runs {
   private static final String CHECKPOINT =
-      "SELECT c.\"pages\", c.\"next_cursor\" FROM \"hw_checkpoint\" c JOIN \"hw_run_number\" r ON"
+      "SELECT c.\"pages\", c.\"next_cursor\", c.\"bookmark\" FROM \"hw_checkpoint\" c JOIN \"hw_run_number\" r ON"
           + " r.\"number\" = c.\"run\" WHERE r.\"run\" = ?";
 
   private static final String RUN =
@@ -57,23 +57,56 @@ final class Runs {
   /** A checkpoint in columns from this one on. */
   static Checkpoint checkpoint(ResultReader row, int first) {
     return new Checkpoint(
-        row.getInt(first), row.isNull(first + 1) ? null : row.getString(first + 1));
+        row.getInt(first),
+        row.isNull(first + 1) ? null : row.getString(first + 1),
+        row.isNull(first + 2) ? null : row.getString(first + 2));
   }
 
   /** Moves the checkpoint to a page. */
   static void reach(Transaction transaction, long run, PageCommit<?> page) throws SQLException {
     SqlText upsert =
         new SqlText()
-            .add("INSERT INTO \"hw_checkpoint\" (\"run\", \"pages\", \"next_cursor\", \"source\",")
-            .add(" \"entity\", \"parent\") VALUES (?, ?, ?")
+            .add("INSERT INTO \"hw_checkpoint\" (\"run\", \"pages\", \"next_cursor\",")
+            .add(" \"bookmark\", \"source\", \"entity\", \"parent\") VALUES (?, ?, ?, ?")
             .with((at, out) -> out.putLong(at, run))
             .with((at, out) -> out.putLong(at, page.page()))
-            .with((at, out) -> out.putNullableString(at, page.nextCursor()));
+            .with((at, out) -> out.putNullableString(at, page.nextCursor()))
+            .with((at, out) -> out.putNullableString(at, page.bookmark()));
     Place.of(page).in(upsert, ", ?, ?, ?)");
     upsert
         .add(" ON CONFLICT (\"run\", \"source\", \"entity\", \"parent\") DO UPDATE SET")
-        .add(" \"pages\" = excluded.\"pages\", \"next_cursor\" = excluded.\"next_cursor\"");
+        .add(" \"pages\" = excluded.\"pages\", \"next_cursor\" = excluded.\"next_cursor\",")
+        .add(" \"bookmark\" = excluded.\"bookmark\"");
     transaction.run(upsert);
+    if (page.isLast() && page.bookmark() != null) {
+      bookmark(transaction, page);
+    }
+  }
+
+  private static void bookmark(Transaction transaction, PageCommit<?> page) throws SQLException {
+    SqlText upsert =
+        new SqlText()
+            .add("INSERT INTO \"hw_bookmark\" (\"bookmark\", \"source\", \"entity\", \"parent\")")
+            .add(" VALUES (?")
+            .with((at, out) -> out.putNullableString(at, page.bookmark()));
+    Place.of(page).in(upsert, ", ?, ?, ?)");
+    transaction.run(
+        upsert
+            .add(" ON CONFLICT (\"source\", \"entity\", \"parent\") DO UPDATE SET")
+            .add(" \"bookmark\" = excluded.\"bookmark\""));
+  }
+
+  Optional<String> bookmark(String source, Ref<?> parent) {
+    SqlText sql =
+        Place.of(source, parent)
+            .in(new SqlText(), "SELECT \"bookmark\" FROM \"hw_bookmark\" WHERE " + Place.EQUALS);
+    return database.read(
+        "read a bookmark",
+        sql.text(),
+        select -> {
+          sql.bind(select);
+          return select.first(row -> row.getString(1));
+        });
   }
 
   /** Nothing is set aside any more at a place. */

@@ -28,14 +28,14 @@ public interface CommitConformance extends StoreFixture {
   default void checkpointFollowsTheCommits() {
     Store store = open(Clock.systemUTC());
     store.commit(visitors("run", 1, null, "c", 1));
-    assertThat(store.checkpoint("run", "visitors", SHELF)).contains(new Checkpoint(1, "c"));
+    assertThat(store.checkpoint("run", "visitors", SHELF)).contains(new Checkpoint(1, "c", null));
     store.commit(visitors("run", 2, "c", null, 2));
-    assertThat(store.checkpoint("run", "visitors", SHELF)).contains(new Checkpoint(2, null));
+    assertThat(store.checkpoint("run", "visitors", SHELF)).contains(new Checkpoint(2, null, null));
     assertThat(store.checkpoint("other", "visitors", SHELF)).isEmpty();
     assertThat(store.checkpoint("run", "other", SHELF)).isEmpty();
     assertThat(store.checkpoint("run", "visitors", ShelfType.ref("t"))).isEmpty();
     assertThat(again(store, Clock.systemUTC()).checkpoint("run", "visitors", SHELF))
-        .contains(new Checkpoint(2, null));
+        .contains(new Checkpoint(2, null, null));
   }
 
   @Test
@@ -61,7 +61,7 @@ public interface CommitConformance extends StoreFixture {
     batches.add(Writes.partial(new UnreadableRow()));
     PageCommit<Shelf> bad =
         new PageCommit<>(
-            good.write(), "visitors", SHELF, 1, null, "c", batches, good.memberships(), null);
+            good.write(), "visitors", SHELF, 1, null, "c", batches, good.memberships(), null, null);
     assertThatThrownBy(() -> store.commit(bad)).hasMessageContaining("unreadable");
     assertThat(store.count(PersonType.TYPE)).isZero();
     assertThat(store.checkpoint("run", "visitors", SHELF)).isEmpty();

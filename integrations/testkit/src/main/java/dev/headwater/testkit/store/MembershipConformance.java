@@ -62,6 +62,7 @@ public interface MembershipConformance extends StoreFixture {
             null,
             List.of(),
             List.of(new Membership<>(copy, CopyType.READERS, List.of(PersonType.ref(2)))),
+            null,
             null));
     store.commit(
         new PageCommit<>(
@@ -73,6 +74,7 @@ public interface MembershipConformance extends StoreFixture {
             null,
             List.of(),
             List.of(new Membership<>(SHELF, ShelfType.COPIES, List.of(copy, CopyType.ref("w", 2)))),
+            null,
             null));
     assertThat(members(store, SHELF, ShelfType.VISITORS)).containsExactly("1");
     assertThat(members(store, copy, CopyType.READERS)).containsExactly("2");
@@ -94,6 +96,7 @@ public interface MembershipConformance extends StoreFixture {
             null,
             List.of(),
             List.of(new Membership<>(SHELF, ShelfType.VOLUMES, List.of(VolumeType.ref("v")))),
+            null,
             null));
     assertThat(members(store, SHELF, ShelfType.VOLUMES)).containsExactly("v");
     assertThat(store.find(VolumeType.ref("v"))).isEmpty();

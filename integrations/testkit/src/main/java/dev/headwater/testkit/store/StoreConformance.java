@@ -16,6 +16,7 @@ public interface StoreConformance
     extends MergeConformance,
         ValueConformance,
         CommitConformance,
+        BookmarkConformance,
         ManyRowsConformance,
         MembershipConformance,
         PruningConformance,

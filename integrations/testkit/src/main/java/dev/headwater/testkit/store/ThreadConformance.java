@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 /** Many threads write at once, and lose nothing. */
 public interface ThreadConformance extends StoreFixture {
 
+  /** Half of them as another process would. */
   @Test
   default void manyThreadsLoseNothing() throws Exception {
     Store store = open(Clock.systemUTC());
+    Store again = again(store, Clock.systemUTC());
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<Long>> writing = new ArrayList<>();
@@ -36,7 +38,11 @@ public interface ThreadConformance extends StoreFixture {
               for (int i = 0; i < 100; i++) {
                 int number = backwards % 2 == 0 ? i : 99 - i;
                 created +=
-                    seed(store, "run", PersonInput.of(number), PersonInput.of(99 - number))
+                    seed(
+                            backwards < 2 ? store : again,
+                            "run",
+                            PersonInput.of(number),
+                            PersonInput.of(99 - number))
                         .counts()
                         .getOrDefault(PersonType.TYPE, EntityCount.NONE)
                         .created();

@@ -71,7 +71,8 @@ final class Writes {
         next,
         List.of(new Batch.Partial<>(PersonType.TYPE, rows)),
         List.of(new Membership<>(SHELF, ShelfType.VISITORS, refs)),
-        pruning);
+        pruning,
+        null);
   }
 
   static RunWrite under(Lease lease, String run) {

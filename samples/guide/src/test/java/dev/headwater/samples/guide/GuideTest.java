@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headwater.entity.Ref;
 import dev.headwater.error.HeadwaterException;
+import dev.headwater.failsafe.FailsafeRetry;
 import dev.headwater.query.Query;
 import dev.headwater.row.Row;
 import dev.headwater.source.Page;
@@ -19,7 +20,7 @@ import dev.headwater.sync.Sync;
 import dev.headwater.sync.SyncListener;
 import dev.headwater.sync.SyncPlan;
 import dev.headwater.sync.SyncReport;
-import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -85,7 +86,7 @@ final class GuideTest {
   @Test
   void retriesAndListens() {
     ShopsConnector connector = new ShopsConnector(api, Currency.getInstance("EUR"));
-    RetryPolicy threeTimes = (attempt, cause) -> attempt < 3 && cause instanceof IOException;
+    RetryPolicy threeTimes = new FailsafeRetry(3).maxTime(Duration.ofMinutes(2));
     List<String> log = new ArrayList<>();
     SyncListener logging =
         new SyncListener() {
