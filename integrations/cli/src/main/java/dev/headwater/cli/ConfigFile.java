@@ -1,6 +1,7 @@
 package dev.headwater.cli;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.util.Objects.requireNonNull;
 
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
@@ -46,7 +47,7 @@ final class ConfigFile<C> {
   void write(Path file, C config) {
     try {
       String text = json.writerWithDefaultPrettyPrinter().writeValueAsString(config);
-      Path directory = file.toAbsolutePath().getParent();
+      Path directory = requireNonNull(file.toAbsolutePath().getParent(), "directory");
       PrivateDirectory.make(directory);
       Path draft = Files.createTempFile(directory, "config", ".new");
       try {

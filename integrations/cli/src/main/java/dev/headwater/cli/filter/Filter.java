@@ -61,9 +61,10 @@ final class Filter {
     return values;
   }
 
+  @SuppressWarnings("unchecked") // a text field of E
   private static <E> Condition<E> contains(StoredField<E, ?> field, String part) {
-    if (field instanceof TextField<E> text) {
-      return text.contains(part);
+    if (field instanceof TextField<?>) {
+      return ((TextField<E>) field).contains(part);
     }
     throw Fields.wrong(
         field + " is a " + field.describeType() + ", of which ~ can say nothing; it is for text");

@@ -9,7 +9,9 @@ import dev.headwater.sync.Step;
 import dev.headwater.sync.SyncFailure;
 import dev.headwater.sync.SyncListener;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,10 +23,12 @@ public final class SyncProgress implements SyncListener, AutoCloseable {
   private final StoredEntities store;
   private final Clock clock;
 
-  /** The steps that go on, by what they are over. */
-  private final Map<Parents<?>, Integer> steps = new LinkedHashMap<>();
+  /** The steps that go on. */
+  private final List<Running> steps = new ArrayList<>();
 
   private final Map<String, SourceBar> bars = new LinkedHashMap<>();
+
+  private record Running(int number, Parents<?> parents) {}
 
   private SyncProgress(StoredEntities store, Clock clock) {
     this.store = store;
@@ -39,12 +43,23 @@ public final class SyncProgress implements SyncListener, AutoCloseable {
   @Override
   public void stepStarted(int number, Step step) {
     if (step instanceof Step.Load<?> load) {
-      if (!steps.containsValue(number)) {
-        close(); // an earlier step is over
-        steps.clear();
-      }
-      steps.put(load.parents(), number);
+      steps.add(new Running(number, load.parents()));
     }
+  }
+
+  @Override
+  public void stepFinished(int number, Step step) {
+    if (step instanceof Step.Load<?> load) {
+      steps.remove(new Running(number, load.parents()));
+    }
+    if (steps.isEmpty()) {
+      close(); // no source of a concurrent group is at work any more
+    }
+  }
+
+  @Override
+  public void workStarted(String source, List<? extends Ref<?>> parents) {
+    parents.forEach(parent -> bar(source, parent));
   }
 
   @Override
@@ -72,14 +87,12 @@ public final class SyncProgress implements SyncListener, AutoCloseable {
 
   /** A step over this parent, or over all of its type, is the one that it belongs to. */
   private SourceBar started(String source, Ref<?> parent) {
-    for (Map.Entry<Parents<?>, Integer> step : steps.entrySet()) {
-      Ref<?> only = step.getKey().only();
-      boolean all = only == null && step.getKey().type().equals(parent.type());
+    for (Running step : steps) {
+      Ref<?> only = step.parents().only();
+      boolean all = only == null && step.parents().type().equals(parent.type());
       if (all || parent.equals(only)) {
-        return new SourceBar(
-            step.getValue() + " " + source,
-            all ? () -> store.count(parent.type()) : () -> 1,
-            clock);
+        String title = step.number() + " " + source;
+        return new SourceBar(title, all ? () -> store.count(parent.type()) : () -> 1, clock);
       }
     }
     return new SourceBar(source, () -> 1, clock);
