@@ -1,6 +1,7 @@
 package dev.headwater.cli;
 
 import dev.headwater.sync.SyncControl;
+import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -15,28 +16,37 @@ final class Interruption implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook;
 
-  private Interruption(SyncControl control, Thread runner) {
+  private final PrintWriter err;
+
+  private Interruption(SyncControl control, Thread runner, PrintWriter err) {
+    this.err = err;
     this.hook = new Thread(() -> end(control, runner), "cancel");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Watches over the sync that the current thread is about to run. */
-  static Interruption cancelling(SyncControl control) {
-    return new Interruption(control, Thread.currentThread());
+  static Interruption cancelling(SyncControl control, PrintWriter err) {
+    return new Interruption(control, Thread.currentThread(), err);
   }
 
   private void end(SyncControl control, Thread runner) {
     control.cancel();
+    tell("ending, once the calls that are on their way have come back");
     try {
       if (!ended.await(SECONDS, TimeUnit.SECONDS)) {
         runner.interrupt();
         if (!ended.await(SECONDS, TimeUnit.SECONDS)) {
-          System.err.println("the sync does not end; the next one goes on from its last page");
+          tell("the sync does not end; the next one goes on from its last page");
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void tell(String message) {
+    err.println(System.lineSeparator() + message);
+    err.flush();
   }
 
   /** The sync has ended. */

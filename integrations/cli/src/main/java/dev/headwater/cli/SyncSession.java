@@ -27,12 +27,13 @@ final class SyncSession implements AutoCloseable {
   private final SyncOptions options;
   private final ExecutorService threads;
   private final SyncControl control = new SyncControl();
-  private final Interruption interruption = Interruption.cancelling(control);
+  private final Interruption interruption;
 
   SyncSession(Application<?> app, SyncOptions options) {
     this.app = app;
     this.options = options;
     this.threads = Executors.newFixedThreadPool(options.concurrency(), SyncSession::daemon);
+    this.interruption = Interruption.cancelling(control, app.surroundings().err());
   }
 
   private static Thread daemon(Runnable work) {

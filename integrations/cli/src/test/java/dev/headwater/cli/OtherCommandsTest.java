@@ -113,8 +113,8 @@ final class OtherCommandsTest {
     assertThat(commands.typed("", "--help").out())
         .contains("Library: The libraries of a town, and their books.")
         .contains("connect", "sync", "resume", "status", "search", "schema", "health", "export");
-    Result unknown = commands.typed("", "snyc");
-    assertThat(unknown.err()).contains("library sync").contains("See 'library --help'.");
+    Result unknown = commands.typed("", "statu");
+    assertThat(unknown.err()).contains("Did you mean: library status").contains("See 'library --help'.");
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(commands.typed("").err()).contains("Missing required subcommand");
     assertThat(commands.typed("").exitCode()).isEqualTo(2);

@@ -47,11 +47,11 @@ final class SearchCommandTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.lines())
         .containsExactly(
-            "number  title            author    lent   rating",
-            "0       Book, the 0th    author 0  true",
-            "15      Book, the 15th   author 1  true   1.5",
-            "5       Book, the 5th    author 5  false  0.5",
-            "10      Book, the 10th   author 3  false");
+            "number  title           author    lent   rating",
+            "0       Book, the 0th   author 0  true",
+            "15      Book, the 15th  author 1  true   1.5",
+            "5       Book, the 5th   author 5  false  0.5",
+            "10      Book, the 10th  author 3  false");
   }
 
   @Test
@@ -123,6 +123,7 @@ final class SearchCommandTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "titel = x | no field 'titel' in Book, which has [number, title, kind, pages, lent, author,"
             + " bought, rating]; did you mean 'title'?",
@@ -132,8 +133,8 @@ final class SearchCommandTest {
         "pages = many | 'many' is no Integer for Book.pages",
         "bought > yesterday | 'yesterday' is no Instant for Book.bought; write it as"
             + " 2026-01-31T12:00:00Z",
-        "author < x | Book.author is a Author, which has no order; use =, != or in",
-        "pages ~ 1 | Book.pages is a Integer, of which ~ can say nothing; it is for text",
+        "author < x | Book.author is of type Author, which has no order; use =, != or in",
+        "pages ~ 1 | Book.pages is of type Integer, of which ~ can say nothing; it is for text",
         "title | 'title' is no filter; write FIELD OP VALUE, where OP is =, !=, <, <=, >, >= or ~,"
             + " or 'FIELD is null', 'FIELD is not null' or 'FIELD in A,B,C'",
       })
@@ -147,7 +148,7 @@ final class SearchCommandTest {
   @Test
   void saysWhatIsWrongWithTheRest() {
     assertThat(search("--order-by=author").err())
-        .startsWith("[HW864] Book.author is a Author, which has no order");
+        .startsWith("[HW864] Book.author is of type Author, which has no order");
     assertThat(search("--fields=nam").err()).startsWith("[HW864] no field 'nam' in Book");
     assertThat(search("--cursor=x").err()).startsWith("[HW508] 'x' is no cursor");
     assertThat(search("--limit=0").err()).startsWith("[HW508]");

@@ -71,7 +71,7 @@ final class SyncCommandTest {
     assertThat(result.exitCode()).isZero();
     assertThat(result.out())
         .contains(" COMPLETED in ")
-        .containsPattern("bookPage +3 +15 +15 +15")
+        .containsPattern("bookPage +3 +15 +15 +3")
         .containsPattern("Book +150 +0");
   }
 

@@ -67,7 +67,7 @@ final class Filter {
       return ((TextField<E>) field).contains(part);
     }
     throw Fields.wrong(
-        field + " is a " + field.describeType() + ", of which ~ can say nothing; it is for text");
+        field + " is of type " + field.describeType() + ", of which ~ can say nothing; it is for text");
   }
 
   private static <E> Condition<E> compare(StoredField<E, ?> field, Comparison op, String value) {
@@ -75,7 +75,7 @@ final class Filter {
       return compareOrdered(ordered, op, value);
     }
     throw Fields.wrong(
-        field + " is a " + field.describeType() + ", which has no order; use =, != or in");
+        field + " is of type " + field.describeType() + ", which has no order; use =, != or in");
   }
 
   private static <E, V extends Comparable<? super V>> Condition<E> compareOrdered(

@@ -48,6 +48,6 @@ public record Search<E>(Query<E> query, List<StoredField<E, ?>> fields) {
     if (field instanceof OrderedField<E, ?> ordered) {
       return descends ? ordered.desc() : ordered.asc();
     }
-    throw Fields.wrong(field + " is a " + field.describeType() + ", which has no order");
+    throw Fields.wrong(field + " is of type " + field.describeType() + ", which has no order");
   }
 }

@@ -32,7 +32,7 @@ public final class LibraryModule implements ConnectorModule<LibraryModule.Config
 
   @Override
   public Schema schema() {
-    return LibrarySchema.SCHEMA;
+    return LibrariesSchema.SCHEMA;
   }
 
   private record Server(String url, List<String> towns) {}
