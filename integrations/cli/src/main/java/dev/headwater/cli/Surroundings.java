@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param err where messages go, and progress
  * @param clock the time
  * @param terminal where a person is asked; null if nobody can be
- * @param live whether somebody watches standard error, so that progress is shown there
+ * @param columns how wide the terminal is that standard error goes to, where progress is shown; 0
+ *     if nobody watches
  * @param credentials opens the store of secrets
  * @param stores opens stores
  */
@@ -33,7 +34,7 @@ public record Surroundings(
     PrintWriter err,
     Clock clock,
     @Nullable Terminal terminal,
-    boolean live,
+    int columns,
     CredentialOpening credentials,
     StoreOpening stores) {
 
@@ -51,7 +52,7 @@ public record Surroundings(
         utf8(System.err),
         Clock.systemUTC(),
         terminalOfProcess(),
-        Descriptor.ERROR.isTerminal(),
+        Descriptor.ERROR.columns(),
         CredentialOpening.encryptedFile(),
         StoreOpening.sqlite());
   }
@@ -71,31 +72,33 @@ public record Surroundings(
 
   /** The same with other variables of the environment. */
   public Surroundings withEnvironment(Map<String, String> other) {
-    return new Surroundings(other, in, out, err, clock, terminal, live, credentials, stores);
+    return new Surroundings(other, in, out, err, clock, terminal, columns, credentials, stores);
   }
 
   /** The same with other streams, and nobody who watches or can be asked. */
   public Surroundings withStreams(BufferedReader in, PrintWriter out, PrintWriter err) {
-    return new Surroundings(environment, in, out, err, clock, null, false, credentials, stores);
+    return new Surroundings(environment, in, out, err, clock, null, 0, credentials, stores);
   }
 
   /** The same with another clock. */
   public Surroundings withClock(Clock other) {
-    return new Surroundings(environment, in, out, err, other, terminal, live, credentials, stores);
+    return new Surroundings(
+        environment, in, out, err, other, terminal, columns, credentials, stores);
   }
 
   /** The same with somebody who can be asked. */
   public Surroundings withTerminal(Terminal other) {
-    return new Surroundings(environment, in, out, err, clock, other, live, credentials, stores);
+    return new Surroundings(environment, in, out, err, clock, other, columns, credentials, stores);
   }
 
   /** The same with another store of secrets. */
   public Surroundings withCredentials(CredentialOpening other) {
-    return new Surroundings(environment, in, out, err, clock, terminal, live, other, stores);
+    return new Surroundings(environment, in, out, err, clock, terminal, columns, other, stores);
   }
 
   /** The same with other stores. */
   public Surroundings withStores(StoreOpening other) {
-    return new Surroundings(environment, in, out, err, clock, terminal, live, credentials, other);
+    return new Surroundings(
+        environment, in, out, err, clock, terminal, columns, credentials, other);
   }
 }

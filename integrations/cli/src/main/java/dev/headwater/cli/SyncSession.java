@@ -58,10 +58,11 @@ final class SyncSession implements AutoCloseable {
   }
 
   private SyncReport watched(Sync sync, Store store) {
-    if (!app.surroundings().live()) {
+    int columns = app.surroundings().columns();
+    if (columns == 0) {
       return sync.resume();
     }
-    try (var progress = SyncProgress.into(store, app.surroundings().clock())) {
+    try (var progress = SyncProgress.of(store, app.surroundings().clock(), System.err, columns)) {
       return sync.listener(progress).resume();
     }
   }

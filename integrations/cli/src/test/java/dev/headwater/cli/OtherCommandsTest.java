@@ -114,7 +114,9 @@ final class OtherCommandsTest {
         .contains("Library: The libraries of a town, and their books.")
         .contains("connect", "sync", "resume", "status", "search", "schema", "health", "export");
     Result unknown = commands.typed("", "statu");
-    assertThat(unknown.err()).contains("Did you mean: library status").contains("See 'library --help'.");
+    assertThat(unknown.err())
+        .contains("Did you mean: library status")
+        .contains("See 'library --help'.");
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(commands.typed("").err()).contains("Missing required subcommand");
     assertThat(commands.typed("").exitCode()).isEqualTo(2);

@@ -113,7 +113,8 @@ final class TerminalTest {
     try (Stream<Path> all = Files.walk(home)) {
       files = all.filter(Files::isRegularFile).toList();
     }
-    assertThat(files).extracting(file -> home.relativize(file).toString())
+    assertThat(files)
+        .extracting(file -> home.relativize(file).toString())
         .contains(
             "credentials",
             "credentials.key",

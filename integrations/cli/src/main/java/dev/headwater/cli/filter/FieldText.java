@@ -64,7 +64,10 @@ final class FieldText {
         case ENUM -> constant(field, scalar.javaType(), text);
         case RECORD ->
             throw Fields.wrong(
-                field + " is of type " + scalar.name() + ", of which a search knows null and not null");
+                field
+                    + " is of type "
+                    + scalar.name()
+                    + ", of which a search knows null and not null");
       };
     } catch (IllegalArgumentException | DateTimeException e) {
       throw Fields.wrong(

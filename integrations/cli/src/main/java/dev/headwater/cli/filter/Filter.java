@@ -67,7 +67,10 @@ final class Filter {
       return ((TextField<E>) field).contains(part);
     }
     throw Fields.wrong(
-        field + " is of type " + field.describeType() + ", of which ~ can say nothing; it is for text");
+        field
+            + " is of type "
+            + field.describeType()
+            + ", of which ~ can say nothing; it is for text");
   }
 
   private static <E> Condition<E> compare(StoredField<E, ?> field, Comparison op, String value) {

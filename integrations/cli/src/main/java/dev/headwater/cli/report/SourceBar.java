@@ -1,35 +1,33 @@
 package dev.headwater.cli.report;
 
 import dev.headwater.store.CommitResult;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /** The bar of one source. */
 final class SourceBar implements AutoCloseable {
+  /** Counting costs, the more the more there are. */
+  private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(1);
+
   private final LongSupplier known;
-  private final Clock clock;
+  private final BarStyle style;
   private final SourceCounts counts;
   private final ProgressBar bar;
+  private Instant counted;
 
   /**
    * A bar without progress.
    *
    * @param known how many parents are known so far
    */
-  SourceBar(String title, LongSupplier known, Clock clock) {
+  SourceBar(String title, LongSupplier known, BarStyle style) {
     this.known = known;
-    this.clock = clock;
-    this.counts = new SourceCounts(clock.instant());
-    this.bar =
-        new ProgressBarBuilder()
-            .setTaskName(title)
-            .setUnit(" parents", 1)
-            .setInitialMax(known.getAsLong())
-            .setStyle(ProgressBarStyle.ASCII)
-            .build();
+    this.style = style;
+    this.counted = style.clock().instant();
+    this.counts = new SourceCounts(counted);
+    this.bar = style.start(title, known.getAsLong());
   }
 
   void page(CommitResult result) {
@@ -48,13 +46,22 @@ final class SourceBar implements AutoCloseable {
   }
 
   private void show() {
-    bar.maxHint(Math.max(known.getAsLong(), counts.parents()));
+    Instant now = style.clock().instant();
+    if (!now.isBefore(counted.plus(BETWEEN_COUNTS))) {
+      count(now);
+    }
     bar.stepTo(counts.parents());
-    bar.setExtraMessage(" " + counts.text(clock.instant()));
+    bar.setExtraMessage(" " + counts.text(now));
+  }
+
+  private void count(Instant now) {
+    counted = now;
+    bar.maxHint(Math.max(known.getAsLong(), counts.parents()));
   }
 
   @Override
   public void close() {
+    count(style.clock().instant());
     show();
     bar.close();
   }

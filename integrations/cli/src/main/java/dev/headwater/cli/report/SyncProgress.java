@@ -8,6 +8,7 @@ import dev.headwater.sync.Parents;
 import dev.headwater.sync.Step;
 import dev.headwater.sync.SyncFailure;
 import dev.headwater.sync.SyncListener;
+import java.io.PrintStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,13 +16,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Progress on standard error, live: a bar for each source of the current step, with the parents it
- * has finished, of those known so far, the time that the others will take, and the pages and
- * entities that it has stored. For one run at a time.
+ * Progress at a terminal, live: a bar for each source of the current step, with the parents it has
+ * finished, of those known so far, the time that the others will take, and the pages and entities
+ * that it has stored. For one run at a time.
  */
 public final class SyncProgress implements SyncListener, AutoCloseable {
   private final StoredEntities store;
-  private final Clock clock;
+  private final BarStyle style;
 
   /** The steps that go on. */
   private final List<Running> steps = new ArrayList<>();
@@ -30,14 +31,19 @@ public final class SyncProgress implements SyncListener, AutoCloseable {
 
   private record Running(int number, Parents<?> parents) {}
 
-  private SyncProgress(StoredEntities store, Clock clock) {
+  private SyncProgress(StoredEntities store, BarStyle style) {
     this.store = store;
-    this.clock = clock;
+    this.style = style;
   }
 
-  /** The progress of a sync into a store, which tells how many parents are known. */
-  public static SyncProgress into(StoredEntities store, Clock clock) {
-    return new SyncProgress(store, clock);
+  /**
+   * The progress of a sync into a store, which tells how many parents are known.
+   *
+   * @param err a terminal
+   * @param columns how wide it is
+   */
+  public static SyncProgress of(StoredEntities store, Clock clock, PrintStream err, int columns) {
+    return new SyncProgress(store, new BarStyle(clock, err, columns));
   }
 
   @Override
@@ -92,10 +98,10 @@ public final class SyncProgress implements SyncListener, AutoCloseable {
       boolean all = only == null && step.parents().type().equals(parent.type());
       if (all || parent.equals(only)) {
         String title = step.number() + " " + source;
-        return new SourceBar(title, all ? () -> store.count(parent.type()) : () -> 1, clock);
+        return new SourceBar(title, all ? () -> store.count(parent.type()) : () -> 1, style);
       }
     }
-    return new SourceBar(source, () -> 1, clock);
+    return new SourceBar(source, () -> 1, style);
   }
 
   /** Leaves the bars as they are last. */
