@@ -62,7 +62,8 @@ final class SyncSession implements AutoCloseable {
     if (columns == 0) {
       return sync.resume();
     }
-    try (var progress = SyncProgress.of(store, app.surroundings().clock(), System.err, columns)) {
+    SyncProgress progress = SyncProgress.of(store, app.surroundings().clock(), System.err, columns);
+    try (progress) {
       return sync.listener(progress).resume();
     }
   }

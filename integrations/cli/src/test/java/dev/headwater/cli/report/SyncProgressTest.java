@@ -26,8 +26,7 @@ final class SyncProgressTest {
     try (var running =
             RunningInstallation.start(new LibraryModule(), config, credentials, "library");
         var progress =
-            SyncProgress.of(
-                store, Clock.systemUTC(), new PrintStream(shown, true, UTF_8), 160)) {
+            SyncProgress.of(store, Clock.systemUTC(), new PrintStream(shown, true, UTF_8), 160)) {
       running.sync(store).listener(progress).run();
     }
     return shown.toString(UTF_8);
