@@ -90,7 +90,9 @@ public final class HeadwaterCli<C> {
   }
 
   private static void describe(CommandSpec root, ConnectorMetadata metadata) {
-    root.name(metadata.name()).version(metadata.name() + " " + metadata.version());
+    String version = metadata.name() + " " + metadata.version();
+    root.name(metadata.name()).version(version);
+    root.subcommands().values().forEach(command -> command.getCommandSpec().version(version));
     root.usageMessage().header(metadata.displayName() + ": " + metadata.description());
   }
 

@@ -41,6 +41,7 @@ final class OtherCommandsTest {
     assertThat(json.get("entities").findValuesAsString("name"))
         .contains("Town", "Library", "Book", "Author");
     assertThat(json.toString())
+        .contains("\"type\":\"Kind\",\"values\":[\"NOVEL\",\"POEMS\"]")
         .contains("{\"name\":\"rating\",\"type\":\"Double\",\"nullable\":true,\"id\":false}")
         .contains("{\"name\":\"author\",\"reference\":\"Author\",\"nullable\":false,\"id\":false}")
         .contains("{\"name\":\"books\",\"collection\":\"Book\"}");
@@ -110,6 +111,7 @@ final class OtherCommandsTest {
   @Test
   void saysWhatItIs() {
     assertThat(commands.typed("", "--version").out()).isEqualToIgnoringNewLines("library 1.0");
+    assertThat(commands.typed("", "sync", "-V").out()).isEqualToIgnoringNewLines("library 1.0");
     assertThat(commands.typed("", "--help").out())
         .contains("Library: The libraries of a town, and their books.")
         .contains("connect", "sync", "resume", "status", "search", "schema", "health", "export");

@@ -100,7 +100,7 @@ final class SyncCommandTest {
     assertThat(commands.run("status").out())
         .containsPattern("PARTIAL .* 1 ")
         .contains("set aside, to be taken up by the next sync:")
-        .contains("bookPage of Library(north), first page, after 1 attempt: [HW701] ");
+        .contains("bookPage of Library(north): [HW701] Library(north), first page, attempt 1: ");
 
     server.failing("/libraries/north", 200);
     int before = server.pages();

@@ -64,7 +64,7 @@ final class TerminalTest {
     server.holdPage(8);
     try (Screen screen = Screen.type(home, "sync")) {
       assertThat(server.isHeld()).as("the sync is in its middle").isTrue();
-      screen.awaits("2 bookPage").awaits("1/3").awaits("7 pages, 70 Book");
+      screen.awaits("2 bookPage").awaits("1/3").awaits("7 pages, ").awaits(", 70 Book");
       screen.kill();
     } finally {
       server.release();
@@ -78,7 +78,7 @@ final class TerminalTest {
   private void resumes() throws Exception {
     int before = server.pages();
     try (Screen screen = Screen.type(home, "sync")) {
-      screen.awaits("2 bookPage").awaits("8 pages, 80 Book").awaits(" COMPLETED in ");
+      screen.awaits("2 bookPage").awaits("8 pages, ").awaits(", 80 Book").awaits(" COMPLETED in ");
       assertThat(screen.exitCode()).isZero();
     }
     assertThat(server.pages() - before).as("the page in flight, and those after it").isEqualTo(8);

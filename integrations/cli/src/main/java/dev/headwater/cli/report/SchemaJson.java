@@ -5,6 +5,7 @@ import dev.headwater.entity.EntityType;
 import dev.headwater.entity.Field;
 import dev.headwater.entity.ManyField;
 import dev.headwater.entity.RefField;
+import dev.headwater.entity.Scalar;
 import dev.headwater.entity.ScalarField;
 import dev.headwater.entity.StoredField;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,9 +39,20 @@ public final class SchemaJson {
         json.put("reference", reference.target().name());
       } else if (stored instanceof ScalarField<?, ?> scalar) {
         json.put("type", scalar.scalar().name());
+        write(scalar.scalar(), json);
       }
       json.put("nullable", stored.isNullable());
       json.put("id", field.owner().idFields().contains(field));
+    }
+  }
+
+  /** Of an enum, its constants. */
+  private static void write(Scalar<?> scalar, ObjectNode json) {
+    if (scalar.kind() == Scalar.Kind.ENUM) {
+      ArrayNode values = json.putArray("values");
+      for (Object constant : scalar.javaType().getEnumConstants()) {
+        values.add(((Enum<?>) constant).name());
+      }
     }
   }
 }

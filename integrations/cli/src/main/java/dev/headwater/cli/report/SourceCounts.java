@@ -43,14 +43,17 @@ final class SourceCounts {
     return finished + setAside;
   }
 
-  /** Pages, entities by type, and entities a second. */
+  /** Pages, entities a second, and entities by type: what a narrow terminal cuts off comes last. */
   String text(Instant now) {
     StringBuilder text = new StringBuilder();
     text.append(pages).append(pages == 1 ? " page" : " pages");
-    entities.forEach((type, count) -> text.append(", ").append(count).append(' ').append(type));
     double seconds = Math.max(1, Duration.between(started, now).toMillis()) / 1000.0;
     long all = entities.values().stream().mapToLong(Long::longValue).sum();
     text.append(String.format(Locale.ROOT, ", %.0f/s", all / seconds));
-    return setAside == 0 ? text.toString() : text + ", " + setAside + " set aside";
+    if (setAside > 0) {
+      text.append(", ").append(setAside).append(" set aside");
+    }
+    entities.forEach((type, count) -> text.append(", ").append(count).append(' ').append(type));
+    return text.toString();
   }
 }

@@ -80,20 +80,11 @@ public record StoreStatus(
     return time == null ? "" : time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
+  /** The cause usually starts with the code, and says where it was. */
   private static String text(SetAside each) {
-    String cursor = each.cursor();
-    String where = cursor == null ? "first page" : "page at " + cursor;
-    return each.source()
-        + " of "
-        + each.parent()
-        + ", "
-        + where
-        + ", after "
-        + each.attempts()
-        + (each.attempts() == 1 ? " attempt: [" : " attempts: [")
-        + each.code()
-        + "] "
-        + each.cause();
+    String code = "[" + each.code() + "] ";
+    String cause = each.cause().startsWith(code) ? each.cause() : code + each.cause();
+    return each.source() + " of " + each.parent() + ": " + cause;
   }
 
   /** For programs. */

@@ -23,13 +23,13 @@ final class SourceCountsTest {
     page.put(AuthorType.TYPE, new EntityCount(5, 0));
 
     counts.page(CommitResult.of(page));
-    assertThat(counts.text(START.plusSeconds(3))).isEqualTo("1 page, 10 Book, 5 Author, 5/s");
+    assertThat(counts.text(START.plusSeconds(3))).isEqualTo("1 page, 5/s, 10 Book, 5 Author");
     counts.page(CommitResult.of(page));
     counts.finished();
     counts.setAside();
 
     assertThat(counts.parents()).isEqualTo(2);
     assertThat(counts.text(START.plusSeconds(10)))
-        .isEqualTo("2 pages, 20 Book, 10 Author, 3/s, 1 set aside");
+        .isEqualTo("2 pages, 3/s, 1 set aside, 20 Book, 10 Author");
   }
 }
