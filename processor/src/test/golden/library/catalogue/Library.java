@@ -1,5 +1,6 @@
 package library.catalogue;
 
+import dev.headwater.Bookmark;
 import dev.headwater.Connector;
 import dev.headwater.Derivation;
 import dev.headwater.Loader;
@@ -43,7 +44,10 @@ public final class Library {
   public record BookPage(List<Book> books, List<Author> authors) {}
 
   @Source(pageSize = 50, maxPages = 20)
-  TypedSourcePage<BookPage, After> bookPage(TypedPageRequest<After> request, Ref<Branch> branch)
+  TypedSourcePage<BookPage, After> bookPage(
+      TypedPageRequest<After> request,
+      Ref<Branch> branch,
+      @Bookmark("books.binding") Optional<Book.Binding> binding)
       throws IOException, InterruptedException {
     return TypedSourcePage.last(new BookPage(List.of(), List.of()));
   }
@@ -93,7 +97,7 @@ public final class Library {
   }
 
   @Loader(autoload = false)
-  List<BranchInput> twins(Ref<Branch> branch) {
+  List<BranchInput> twins(@Bookmark("twins.seats") Optional<Integer> seats, Ref<Branch> branch) {
     return List.of();
   }
 

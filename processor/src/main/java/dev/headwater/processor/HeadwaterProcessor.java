@@ -62,7 +62,8 @@ public final class HeadwaterProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Stream.of(
-            Stream.of("Entity", "Id", "Connector", "Source", "Loader", "Derivation", "Seed"),
+            Stream.of(
+                "Entity", "Id", "Connector", "Source", "Loader", "Derivation", "Seed", "Bookmark"),
             Stream.of("DataView", "OrderBy", "OrderBy.Several", "Ordered", "PageSize", "Relation"),
             Stream.of("Computed", "Need", "Count", "Arg", "Authorize"),
             Stream.of("ById", "ByIds", "Connection", "ByParents", "CountByParents"),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * is valid only once is not lost. It can be passed around and printed.
  */
 public final class OAuthTokens {
-  /** How long before its end a token is refreshed. */
+  /** How long before its end a token is refreshed, unless it is a short-lived one. */
   private static final Duration AHEAD = Duration.ofMinutes(5);
 
   private final ReentrantLock refreshing = new ReentrantLock();
@@ -22,6 +22,9 @@ public final class OAuthTokens {
   private final String name;
   private final OAuthRefresh refresh;
   private final Clock clock;
+
+  /** The same for the tokens in use: no more than half their life. */
+  private volatile Duration ahead = AHEAD;
 
   OAuthTokens(CredentialStore store, String name, OAuthRefresh refresh, Clock clock) {
     this.store = store;
@@ -63,7 +66,16 @@ public final class OAuthTokens {
 
   private boolean isFresh(Credential.OAuth tokens) {
     Instant expiresAt = tokens.expiresAt();
-    return expiresAt == null || clock.instant().plus(AHEAD).isBefore(expiresAt);
+    return expiresAt == null || clock.instant().plus(ahead).isBefore(expiresAt);
+  }
+
+  /** How long before its end a token is refreshed that begins now. */
+  private Duration ahead(@Nullable Instant expiresAt) {
+    if (expiresAt == null) {
+      return AHEAD;
+    }
+    Duration half = Duration.between(clock.instant(), expiresAt).dividedBy(2);
+    return half.compareTo(AHEAD) < 0 ? half : AHEAD;
   }
 
   private Credential.OAuth refreshed(@Nullable Secret refused) throws InterruptedException {
@@ -76,6 +88,7 @@ public final class OAuthTokens {
       }
       Credential.OAuth fresh = ask(now);
       store.save(name, fresh);
+      ahead = ahead(fresh.expiresAt());
       return fresh;
     } finally {
       refreshing.unlock();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,44 @@ final class OAuthTokensTest {
 
     assertThat(events).containsExactly("saved a1", "refreshed r1", "saved a2", "used a2");
     assertThat(store.find("acme.api")).contains(tokens("a2", "r2", NOW.plusSeconds(3_600)));
+  }
+
+  @Test
+  void aShortLivedOneIsRefreshedAtHalfItsLife() throws Exception {
+    store.save("acme.api", tokens("a1", "r1", NOW));
+    AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    OAuthTokens handle =
+        new Credentials(store, "acme", ticking(now))
+            .oauth("api", refresh -> tokens(rotate(refresh), now.get().plusSeconds(60)));
+
+    handle.accessToken();
+    now.set(NOW.plusSeconds(29));
+    assertThat(handle.accessToken()).isEqualTo(Secret.of("a2"));
+    now.set(NOW.plusSeconds(30));
+    assertThat(handle.accessToken()).isEqualTo(Secret.of("a3"));
+  }
+
+  private static Credential.OAuth tokens(Credential.OAuth tokens, Instant expiresAt) {
+    return new Credential.OAuth(tokens.accessToken(), tokens.refreshToken(), expiresAt);
+  }
+
+  private static Clock ticking(AtomicReference<Instant> now) {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Instant instant() {
+        return now.get();
+      }
+    };
   }
 
   @Test

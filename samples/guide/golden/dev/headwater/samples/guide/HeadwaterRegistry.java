@@ -1,6 +1,7 @@
 package dev.headwater.samples.guide;
 
 import dev.headwater.connector.Registry;
+import dev.headwater.samples.guide.parcels.ClaimType;
 import dev.headwater.samples.guide.parcels.CustomerType;
 import dev.headwater.samples.guide.parcels.DepotType;
 import dev.headwater.samples.guide.parcels.ParcelType;
@@ -20,7 +21,7 @@ public final class HeadwaterRegistry {
    */
   public static final Registry REGISTRY = Registry.of(
       List.of(LineType.TYPE, OrderType.TYPE, ProductType.TYPE, ShopType.TYPE, SupplierType.TYPE,
-          CustomerType.TYPE, DepotType.TYPE, ParcelType.TYPE),
+          ClaimType.TYPE, CustomerType.TYPE, DepotType.TYPE, ParcelType.TYPE),
       List.of(ShopsSchema.SCHEMA, ParcelsSchema.SCHEMA));
 
   private HeadwaterRegistry() {

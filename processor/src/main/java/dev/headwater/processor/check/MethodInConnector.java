@@ -5,9 +5,10 @@ import dev.headwater.processor.model.Stray;
 import java.util.List;
 import java.util.Set;
 
-/** HW201: sources, loaders, derivations and seeds stand in a connector. */
+/** HW201: sources, loaders, derivations, seeds and bookmarks stand in a connector. */
 final class MethodInConnector implements Check<Stray> {
-  private static final Set<String> OF_CONNECTORS = Set.of("Source", "Loader", "Derivation", "Seed");
+  private static final Set<String> OF_CONNECTORS =
+      Set.of("Source", "Loader", "Derivation", "Seed", "Bookmark");
 
   @Override
   public List<Problem> check(Stray stray) {

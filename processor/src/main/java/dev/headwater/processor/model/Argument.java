@@ -17,6 +17,9 @@ public sealed interface Argument {
   /** The page request with its cursor decoded. */
   record TypedRequest() implements Argument {}
 
+  /** The bookmark of the pass before. */
+  record Since() implements Argument {}
+
   /** The data of the page. */
   record Data() implements Argument {}
 

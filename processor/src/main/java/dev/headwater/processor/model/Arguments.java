@@ -10,6 +10,9 @@ public final class Arguments {
   /** For a parameter of a source or loader. */
   public static Argument ofSource(
       ConnectorModel connector, SourceModel source, ParameterModel parameter) {
+    if (parameter.bookmark().isPresent()) {
+      return new Argument.Since();
+    }
     if (parameter.type().is(KnownTypes.REF)) {
       return new Argument.Parent();
     }

@@ -65,6 +65,11 @@ public record SourceModel(
         .toList();
   }
 
+  /** The parameters that are marked to be a bookmark. */
+  public List<ParameterModel> bookmarks() {
+    return method.parameters().stream().filter(p -> p.bookmark().isPresent()).toList();
+  }
+
   /** Whether a type is that of several parents. */
   public static boolean isBatch(JavaType type) {
     return refs(type).filter(ref -> ref.is(KnownTypes.REF)).isPresent();

@@ -37,6 +37,7 @@ final class MethodReader {
                         parameter.getSimpleName().toString(),
                         type(parameter.asType()),
                         Nullability.of(parameter),
+                        Mark.on(parameter, "Bookmark").map(mark -> mark.text("value", "")),
                         ElementSite.of(parameter)))
             .toList();
     return new MethodModel(

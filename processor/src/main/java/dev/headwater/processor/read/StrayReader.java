@@ -26,6 +26,7 @@ public final class StrayReader {
           Map.entry("Loader", List.of("Connector")),
           Map.entry("Derivation", List.of("Connector")),
           Map.entry("Seed", List.of("Connector")),
+          Map.entry("Bookmark", List.of("Connector")),
           Map.entry("OrderBy", List.of("DataView")),
           Map.entry("OrderBy.Several", List.of("DataView")),
           Map.entry("Ordered", List.of("DataView")),

@@ -17,7 +17,16 @@ import java.util.stream.Stream;
 final class Context {
   /** The names that generated code has of its own. */
   static final Set<String> LOCALS =
-      Set.of("connector", "sources", "seeding", "parent", "parents", "request", "data", "derived");
+      Set.of(
+          "connector",
+          "sources",
+          "seeding",
+          "parent",
+          "parents",
+          "request",
+          "since",
+          "data",
+          "derived");
 
   private Context() {}
 

@@ -11,6 +11,7 @@ import dev.headwater.processor.model.Argument;
 import dev.headwater.processor.model.Arguments;
 import dev.headwater.processor.model.ConnectorModel;
 import dev.headwater.processor.model.JavaType;
+import dev.headwater.processor.model.ParameterModel;
 import dev.headwater.processor.model.SourceModel;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +22,17 @@ final class FetchMethod {
   private FetchMethod() {}
 
   static MethodSpec of(ConnectorModel connector, SourceModel source) {
+    Optional<ParameterModel> bookmark = source.bookmarks().stream().findFirst();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("fetch")
             .addAnnotation(Override.class)
-            .addModifiers(PUBLIC)
+            .addModifiers(bookmark.isPresent() ? PROTECTED : PUBLIC)
             .addParameter(
                 TypeNames.of(RuntimeClasses.REF, TypeNames.of(source.parent().orElseThrow())),
                 "parent")
             .addParameter(RuntimeClasses.PAGE_REQUEST, "request")
             .returns(TypeNames.of(RuntimeClasses.SOURCE_PAGE, TypeNames.of(source.fetch().data())));
+    bookmark.ifPresent(since -> method.addParameter(TypeNames.of(since.type()), "since"));
     addThrown(method, connector, source);
     return method.addStatement("return $L", page(source, call(connector, source))).build();
   }
@@ -83,6 +86,9 @@ final class FetchMethod {
     }
     if (argument instanceof Argument.Shared shared) {
       return CodeBlock.of("$N.get()", Shared.nameOf(shared.candidates().get(0), connector));
+    }
+    if (argument instanceof Argument.Since) {
+      return CodeBlock.of("since");
     }
     if (argument instanceof Argument.Parents) {
       return CodeBlock.of("parents");

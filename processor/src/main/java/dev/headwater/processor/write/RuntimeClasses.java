@@ -44,6 +44,9 @@ final class RuntimeClasses {
   static final ClassName PAGING = ClassName.get(SOURCE, "Paging");
   static final ClassName BATCHED_SOURCE_DEFINITION =
       ClassName.get(SOURCE, "BatchedSourceDefinition");
+  static final ClassName BOOKMARKED_SOURCE_DEFINITION =
+      ClassName.get(SOURCE, "BookmarkedSourceDefinition");
+  static final ClassName BOOKMARK_DEFINITION = ClassName.get(SOURCE, "BookmarkDefinition");
   static final ClassName SHARED_DATA = ClassName.get(SOURCE, "SharedData");
   static final ClassName SOURCE_DEFINITION = ClassName.get(SOURCE, "SourceDefinition");
   static final ClassName SOURCE_PAGE = ClassName.get(SOURCE, "SourcePage");

@@ -9,6 +9,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.headwater.processor.model.BookmarkModel;
 import dev.headwater.processor.model.ConnectorModel;
 import dev.headwater.processor.model.EntityModel;
 import dev.headwater.processor.model.LoaderKind;
@@ -17,6 +18,7 @@ import dev.headwater.processor.model.RecordModel;
 import dev.headwater.processor.model.SharedModel;
 import dev.headwater.processor.model.SourceModel;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code GithubIssuesPageSource}: one source, and every derivation that runs on its pages. */
 final class SourceClass {
@@ -84,10 +86,33 @@ final class SourceClass {
             RuntimeClasses.BATCHED_SOURCE_DEFINITION,
             parent,
             TypeNames.of(source.loads().orElseThrow().made().item()))
-        : TypeNames.of(RuntimeClasses.SOURCE_DEFINITION, parent, data);
+        : bookmark()
+            .map(
+                bookmark ->
+                    TypeNames.of(
+                        RuntimeClasses.BOOKMARKED_SOURCE_DEFINITION,
+                        parent,
+                        data,
+                        TypeNames.of(bookmark.field().orElseThrow().javaType().boxed())))
+            .orElseGet(() -> TypeNames.of(RuntimeClasses.SOURCE_DEFINITION, parent, data));
   }
 
-  /** How it is paged or batched, and whether it is left out of default plans. */
+  private Optional<BookmarkModel> bookmark() {
+    return BookmarkModel.of(connector, source).stream().findFirst();
+  }
+
+  /** {@code new BookmarkDefinition<>(RepoType.ISSUES, IssueType.UPDATED_AT)}. */
+  private CodeBlock definition(BookmarkModel bookmark) {
+    return CodeBlock.of(
+        "new $T<>($T.$N, $T.$N)",
+        RuntimeClasses.BOOKMARK_DEFINITION,
+        TypeNames.of(EntityModel.typeIdOf(source.parent().orElseThrow())),
+        bookmark.collection().orElseThrow().constantName(),
+        TypeNames.of(bookmark.members().orElseThrow().typeId()),
+        bookmark.field().orElseThrow().constantName());
+  }
+
+  /** How it is paged or batched, whether default plans have it, and its bookmark. */
   private CodeBlock paging() {
     if (isBatched()) {
       return CodeBlock.of("$L,$W$L", source.batchSize().value(), source.autoload());
@@ -100,6 +125,9 @@ final class SourceClass {
                 source.pageSize().value(),
                 source.maxPages().value())
             : CodeBlock.of("$T.single()", RuntimeClasses.PAGING);
+    if (bookmark().isPresent()) {
+      return CodeBlock.of("$L,$W$L,$W$L", paging, source.autoload(), definition(bookmark().get()));
+    }
     return source.autoload() ? paging : CodeBlock.of("$L,$Wfalse", paging);
   }
 

@@ -5,16 +5,18 @@ import dev.headwater.entity.Ref;
 import dev.headwater.row.RecordCodec;
 import dev.headwater.row.RowReader;
 import dev.headwater.row.RowWriter;
+import dev.headwater.source.BookmarkDefinition;
+import dev.headwater.source.BookmarkedSourceDefinition;
 import dev.headwater.source.DerivationDefinition;
 import dev.headwater.source.DerivedPage;
 import dev.headwater.source.PageRequest;
 import dev.headwater.source.Paging;
-import dev.headwater.source.SourceDefinition;
 import dev.headwater.source.SourcePage;
 import dev.headwater.stamp.GeneratedFrom;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @GeneratedFrom(Library.class)
-final class LibraryBookPageSource extends SourceDefinition<Branch, Library.BookPage> {
+final class LibraryBookPageSource extends BookmarkedSourceDefinition<Branch, Library.BookPage, Book.Binding> {
   private static final DerivationDefinition<Branch, Book> BOOKS = DerivationDefinition.collection(
       "books", BranchType.BOOKS);
 
@@ -45,16 +47,18 @@ final class LibraryBookPageSource extends SourceDefinition<Branch, Library.BookP
   private final @Nullable Instant data_;
 
   LibraryBookPageSource(Library connector, String key, @Nullable Instant data_) {
-    super("bookPage", BranchType.TYPE, Paging.pages(50, 20), List.of(BOOKS, AUTHORS, FIRST_AUTHOR));
+    super("bookPage", BranchType.TYPE, Paging.pages(50, 20), true,
+        new BookmarkDefinition<>(BranchType.BOOKS, BookType.BINDING),
+        List.of(BOOKS, AUTHORS, FIRST_AUTHOR));
     this.connector = connector;
     this.key = key;
     this.data_ = data_;
   }
 
   @Override
-  public SourcePage<Library.BookPage> fetch(Ref<Branch> parent, PageRequest request) throws
-      IOException, InterruptedException {
-    return connector.bookPage(request.typed(CURSOR_CODEC), parent).encoded(CURSOR_CODEC);
+  protected SourcePage<Library.BookPage> fetch(Ref<Branch> parent, PageRequest request,
+      Optional<Book.Binding> since) throws IOException, InterruptedException {
+    return connector.bookPage(request.typed(CURSOR_CODEC), parent, since).encoded(CURSOR_CODEC);
   }
 
   @Override

@@ -57,7 +57,10 @@ final class SnippetsTest {
         "docs/api.md",
         "docs/inputs.md",
         "docs/delivery.md",
-        "docs/processor.md"
+        "docs/observability.md",
+        "docs/processor.md",
+        "docs/stores.md",
+        "docs/sync.md"
       })
   void standInSources(String document) {
     for (String block : Markdown.read(document).blocks("java")) {

@@ -6,6 +6,7 @@ import dev.headwater.operation.RateBudgetDefinition;
 import dev.headwater.stamp.GeneratedFrom;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public final class CarrierApiOperations implements CarrierApi {
       .drawingOn(HOURLY_BUDGET)
       .attempts(5)
       .timeoutMillis(30000);
+
+  /**
+   * The operation {@code claims}.
+   */
+  public static final OperationDefinition CLAIMS = OperationDefinition.of("CarrierApi", "claims")
+      .drawingOn(HOURLY_BUDGET)
+      .attempts(5);
 
   /**
    * The operation {@code whereabouts}.
@@ -62,6 +70,7 @@ public final class CarrierApiOperations implements CarrierApi {
    */
   public static final List<OperationDefinition> OPERATIONS = List.of(
       PARCELS,
+      CLAIMS,
       WHEREABOUTS,
       DEPOTS,
       PRICES,
@@ -88,6 +97,18 @@ public final class CarrierApiOperations implements CarrierApi {
       throw e;
     } catch (Exception e) {
       throw OperationCalls.undeclared(PARCELS, e);
+    }
+  }
+
+  @Override
+  public List<CarrierApi.ClaimData> claims(String customer, @Nullable Instant since) throws
+      IOException, InterruptedException {
+    try {
+      return calls.call(CLAIMS, () -> api.claims(customer, since));
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw OperationCalls.undeclared(CLAIMS, e);
     }
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedEntity(
     value = Customer.class,
     name = "Customer",
-    fields = {"name", "parcels"},
+    fields = {"name", "parcels", "claims"},
     ids = {"name"}
 )
 public final class CustomerType extends EntityType<Customer> {
@@ -42,7 +42,13 @@ public final class CustomerType extends EntityType<Customer> {
   public static final ManyField<Customer, Parcel> PARCELS = new ManyField<>(TYPE, "parcels",
       () -> ParcelType.TYPE);
 
-  private static final List<Field<Customer, ?>> FIELDS = List.of(NAME, PARCELS);
+  /**
+   * {@code Many<Claim> claims}
+   */
+  public static final ManyField<Customer, Claim> CLAIMS = new ManyField<>(TYPE, "claims",
+      () -> ClaimType.TYPE);
+
+  private static final List<Field<Customer, ?>> FIELDS = List.of(NAME, PARCELS, CLAIMS);
 
   private static final List<StoredField<Customer, ?>> COLUMNS = List.of(NAME);
 
@@ -93,7 +99,7 @@ public final class CustomerType extends EntityType<Customer> {
 
   @Override
   public Customer read(RowReader in) {
-    return new Customer(in.getString(0), Many.inStore());
+    return new Customer(in.getString(0), Many.inStore(), Many.inStore());
   }
 
   @Override

@@ -33,6 +33,7 @@ public final class ParcelsConnector implements ConnectorDefinition {
     SharedData<Tariffs> tariffsData = new SharedData<>(() -> connector.tariffs());
     this.sources = List.of(
         new ParcelsParcelPageSource(connector, tariffsData),
+        new ParcelsClaimsLoader(connector),
         new ParcelsDepotsLoader(connector),
         new ParcelsWhereaboutsLoader(connector));
   }

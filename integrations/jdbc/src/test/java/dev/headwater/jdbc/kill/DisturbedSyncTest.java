@@ -2,6 +2,7 @@ package dev.headwater.jdbc.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headwater.failsafe.FailsafeRetry;
 import dev.headwater.jdbc.JdbcStore;
 import dev.headwater.jdbc.SqliteStore;
 import dev.headwater.source.SourcePage;
@@ -11,6 +12,7 @@ import dev.headwater.store.PageCommit;
 import dev.headwater.store.RunStatus;
 import dev.headwater.store.Store;
 import dev.headwater.sync.Concurrency;
+import dev.headwater.sync.FailureKind;
 import dev.headwater.sync.Sync;
 import dev.headwater.sync.SyncReport;
 import dev.headwater.testkit.store.StoreFixture;
@@ -18,6 +20,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -110,7 +113,9 @@ final class DisturbedSyncTest {
           Sync.of(library)
               .into(new UnreliableStore(store, random))
               .concurrency(Concurrency.of(executor, 3))
-              .retry((attempt, cause) -> attempt < 2 && cause instanceof IOException);
+              .failures(
+                  cause -> cause instanceof IOException ? FailureKind.RETRY : FailureKind.SKIP)
+              .retry(new FailsafeRetry(2).backOff(Duration.ofNanos(1), Duration.ofNanos(2)));
       SyncReport report = sync.resume();
       String run = report.run();
       int runs = 1;

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** A shop of 120 products, 250 orders and one supplier. */
+/** A shop of 120 products, 250 orders and one supplier. Thread-safe. */
 final class MemoryShopApi implements ShopApi {
   static final UUID SUPPLIER = new UUID(0, 7);
-  private final Map<String, Integer> calls = new TreeMap<>();
+  private final Map<String, Integer> calls = new ConcurrentSkipListMap<>();
 
   Map<String, Integer> calls() {
     return calls;

@@ -75,14 +75,19 @@ final class SpotifyTest {
       assertThat(report.sources())
           .contains(
               new SourceReport("playlists", 1, 3, 3, 3),
-              new SourceReport("tracksPage", 101, 202, 202, 202))
+              new SourceReport("tracksPage", 101, 202, 202, 202),
+              new SourceReport("artistDetails", 60, 60, 2, 2))
           .allSatisfy(source -> assertThat(source.calls()).isEqualTo(source.leastCalls()));
       assertThat(connected.targets("/v1/me/playlists"))
           .containsExactly(
               "/v1/me/playlists?limit=50&offset=0",
               "/v1/me/playlists?limit=50&offset=50",
               "/v1/me/playlists?limit=50&offset=100");
-      assertThat(report.calls()).isEqualTo(connected.targets("/v1/").size());
+      assertThat(report.formula())
+          .hasToString(
+              "calls = Σ Library ⌈playlists/50⌉ + Σ Playlist ⌈max(tracks, artists, albums)/50⌉"
+                  + " + ⌈Artist/50⌉");
+      assertThat(report.calls()).isEqualTo(3 + 202 + 2).isEqualTo(connected.targets("/v1/").size());
     }
   }
 

@@ -92,18 +92,6 @@ final class TokensInUseTest {
   }
 
   @Test
-  void aTokenIsReplacedAheadOfItsEnd() throws Exception {
-    // 4 minutes are less than the 5 that a token must be good for.
-    Manners soon = new Manners(Duration.ofMinutes(4), 0, 0);
-    try (var connected = Connected.to(new Size(1, 1, 1), soon)) {
-      connected.api().me();
-      connected.api().me();
-
-      assertThat(connected.server().refreshes()).isEqualTo(2);
-    }
-  }
-
-  @Test
   void aRefusalIsWaitedOut() throws Exception {
     Manners refusing = new Manners(Duration.ofHours(1), 0, 5);
     try (var connected = Connected.to(new Size(2, 60, 2), refusing)) {

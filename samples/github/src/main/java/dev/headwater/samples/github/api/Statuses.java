@@ -16,7 +16,8 @@ final class Statuses {
       return answer;
     }
     SaidLimit limit = SaidLimit.of(answer);
-    String found = "GET " + target + ": status " + status + " " + token.redact(message(answer.body()));
+    String found =
+        "GET " + target + ": status " + status + " " + token.redact(message(answer.body()));
     if (limit.refused()) {
       throw new RateLimitedException(found + "; refused for a rate limit", limit.rateLimit());
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Retry and rate limits of GitHub's operations; the waits are real, and a second long. */
+/** Retry and rate limits of GitHub's operations; the waits are real, and some seconds long. */
 final class GithubCallsTest {
   private static final String REPO = "acme/repo-1";
 
@@ -83,7 +83,7 @@ final class GithubCallsTest {
 
   @Test
   void waitsForTheNextWindowAndAsksAgain() throws Exception {
-    replies.add(Reply.primaryLimit(Instant.now().plusSeconds(2)));
+    replies.add(Reply.primaryLimit(Instant.now().plusSeconds(3)));
 
     assertThat(api(Duration.ofMinutes(15)).issues(REPO, null, 100).issues()).hasSize(100);
     assertThat(requests).hasSize(2);
@@ -93,7 +93,7 @@ final class GithubCallsTest {
   @Test
   void waitsBeforeACallOfAnyKindThatWouldBeRefused() throws Exception {
     replies.add(
-        Reply.ok(JsonMapper.shared().readTree("[]")).withWindow(0, Instant.now().plusSeconds(2)));
+        Reply.ok(JsonMapper.shared().readTree("[]")).withWindow(0, Instant.now().plusSeconds(3)));
     GithubApi api = api(Duration.ofMinutes(15));
 
     api.issues(REPO, null, 100);

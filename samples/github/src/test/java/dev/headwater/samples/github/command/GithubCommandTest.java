@@ -9,6 +9,9 @@ import dev.headwater.samples.github.server.Request;
 import dev.headwater.samples.github.server.Size;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -131,6 +136,29 @@ final class GithubCommandTest {
         .doesNotContain(SECRET);
   }
 
+  @Test
+  void noFileHoldsTheToken(@TempDir Path folder) throws Exception {
+    environment.put("GITHUB_TOKEN", SECRET);
+    List<Request> requests = new ArrayList<>();
+    try (var server = listening(requests)) {
+      String store = folder.resolve("github.db").toString();
+      assertThat(run("sync", "--base-url", url(server), "--account", "acme", "--store", store))
+          .isEqualTo(1);
+    }
+
+    assertThat(requests)
+        .extracting(request -> request.headers().get("authorization"))
+        .contains("Bearer " + SECRET);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+            .as(file.toString())
+            .doesNotContain(SECRET);
+      }
+    }
+    assertThat(out + err.toString()).contains("Bearer ***").doesNotContain(SECRET);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -197,6 +225,18 @@ final class GithubCommandTest {
         request -> {
           requests.add(request);
           return Optional.of(Reply.error(500, "Server Error" + echoed(request)));
+        });
+  }
+
+  /** A server that lists repositories, and fails to list issues. */
+  private static EmbeddedGithub listening(List<Request> requests) throws Exception {
+    return EmbeddedGithub.start(
+        new Size(2, 1, 1),
+        request -> {
+          requests.add(request);
+          return request.target().contains("/issues")
+              ? Optional.of(Reply.error(500, "Server Error" + echoed(request)))
+              : Optional.empty();
         });
   }
 

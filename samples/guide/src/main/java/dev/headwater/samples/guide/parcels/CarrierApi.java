@@ -4,6 +4,7 @@ import dev.headwater.Operation;
 import dev.headwater.RateBudget;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,20 @@ public interface CarrierApi {
   /** A parcel in a page. */
   record ParcelData(String number, String tariff, int grams, String depot) {}
 
+  /** A complaint. */
+  record ClaimData(String number, String parcel, String state, Instant changedAt) {}
+
   /** A depot, of which a call can ask for several. */
   record DepotData(String code, String name, String city) {}
 
   /** The parcels of a customer. */
   @Operation(budgets = "hourly", attempts = 5, timeoutMillis = 30_000)
   ParcelPage parcels(String customer, @Nullable String cursor, int size)
+      throws IOException, InterruptedException;
+
+  /** The complaints of a customer that changed at a time or later; all if that is null. */
+  @Operation(budgets = "hourly", attempts = 5)
+  List<ClaimData> claims(String customer, @Nullable Instant since)
       throws IOException, InterruptedException;
 
   /** Where a parcel is; null if the carrier has lost it. */

@@ -6,4 +6,4 @@ import dev.headwater.entity.Many;
 
 /** The root: whoever sends parcels. */
 @Entity
-public record Customer(@Id String name, Many<Parcel> parcels) {}
+public record Customer(@Id String name, Many<Parcel> parcels, Many<Claim> claims) {}

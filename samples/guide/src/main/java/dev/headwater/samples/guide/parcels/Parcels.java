@@ -1,16 +1,19 @@
 package dev.headwater.samples.guide.parcels;
 
+import dev.headwater.Bookmark;
 import dev.headwater.Connector;
 import dev.headwater.Derivation;
 import dev.headwater.Loader;
 import dev.headwater.Source;
 import dev.headwater.entity.Ref;
+import dev.headwater.samples.guide.parcels.CarrierApi.ClaimData;
 import dev.headwater.samples.guide.parcels.CarrierApi.DepotData;
 import dev.headwater.samples.guide.parcels.CarrierApi.ParcelData;
 import dev.headwater.samples.guide.parcels.CarrierApi.ParcelPage;
 import dev.headwater.source.PageRequest;
 import dev.headwater.source.SourcePage;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,19 @@ public final class Parcels {
   @Derivation
   static Stream<DepotInput> depotsOfParcels(PricedPage page) {
     return page.parcels().stream().map(parcel -> DepotInput.of(parcel.depot()));
+  }
+
+  @Loader
+  List<Claim> claims(Ref<Customer> customer, @Bookmark("claims.changedAt") Optional<Instant> since)
+      throws IOException, InterruptedException {
+    return api.claims(CustomerType.key(customer), since.orElse(null)).stream()
+        .map(Parcels::claim)
+        .toList();
+  }
+
+  private static Claim claim(ClaimData claim) {
+    return new Claim(
+        claim.number(), ParcelType.ref(claim.parcel()), claim.state(), claim.changedAt());
   }
 
   @Loader(batchSize = 50)

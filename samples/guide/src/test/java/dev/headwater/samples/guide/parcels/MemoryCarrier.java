@@ -2,6 +2,7 @@ package dev.headwater.samples.guide.parcels;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class MemoryCarrier implements CarrierApi {
   static final int PARCELS = 250;
   private final List<String> calls = new ArrayList<>();
+
+  /** The complaints there are. */
+  final List<ClaimData> claims = new ArrayList<>();
 
   /** Set to make the next call of prices fail. */
   boolean pricesFailOnce;
@@ -31,6 +35,14 @@ final class MemoryCarrier implements CarrierApi {
             .mapToObj(i -> new ParcelData("p" + i, "basic", 1_500, "d" + i % 3))
             .toList();
     return new ParcelPage(page, end < PARCELS ? Integer.toString(end) : null);
+  }
+
+  @Override
+  public List<ClaimData> claims(String customer, @Nullable Instant since) {
+    calls.add("claims since " + since);
+    return claims.stream()
+        .filter(claim -> since == null || !claim.changedAt().isBefore(since))
+        .toList();
   }
 
   @Override

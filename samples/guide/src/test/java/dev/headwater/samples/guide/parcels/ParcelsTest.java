@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headwater.entity.Ref;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.row.Row;
+import dev.headwater.samples.guide.parcels.CarrierApi.ClaimData;
 import dev.headwater.store.MemoryStore;
 import dev.headwater.sync.Step;
 import dev.headwater.sync.Sync;
@@ -12,6 +13,7 @@ import dev.headwater.sync.SyncFailure;
 import dev.headwater.sync.SyncPlan;
 import dev.headwater.sync.SyncReport;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,26 @@ final class ParcelsTest {
         .isEqualTo("on the way");
     assertThat(store.find(ParcelType.ref("p1")).orElseThrow().isSet(ParcelType.WHEREABOUTS))
         .isFalse();
+  }
+
+  @Test
+  void claimsAreFetchedSinceTheLastPass() {
+    Instant noon = Instant.parse("2026-01-31T12:00:00Z");
+    carrier.claims.add(new ClaimData("c1", "p1", "open", noon));
+    run().orThrow();
+    carrier.claims.add(new ClaimData("c2", "p2", "open", noon));
+    run().orThrow();
+
+    assertThat(carrier.calls()).contains("claims since null", "claims since " + noon);
+    assertThat(store.count(ClaimType.TYPE)).isEqualTo(2);
+  }
+
+  @Test
+  void depotsAreFetchedByOneCall() {
+    SyncReport report = run().orThrow();
+
+    assertThat(carrier.calls()).contains("depots [d0, d1, d2]");
+    assertThat(report.formula().toString()).endsWith("⌈Depot/50⌉");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.headwater.samples.guide.parcels;
 import dev.headwater.credential.SecretHandle;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ final class TokenCarrier implements CarrierApi {
   public ParcelPage parcels(String customer, @Nullable String cursor, int size) throws IOException {
     authorize();
     return carrier.parcels(customer, cursor, size);
+  }
+
+  @Override
+  public List<ClaimData> claims(String customer, @Nullable Instant since) throws IOException {
+    authorize();
+    return carrier.claims(customer, since);
   }
 
   @Override

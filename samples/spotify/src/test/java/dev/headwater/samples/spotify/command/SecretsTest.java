@@ -53,7 +53,7 @@ final class SecretsTest {
     List<String> secrets;
     try (var server =
         EmbeddedSpotify.start(
-            new Size(2, 60, 5), new Manners(Duration.ofHours(1), 4, 9), this::tell)) {
+            new Size(2, 60, 5), new Manners(Duration.ofHours(1), 3, 9), this::tell)) {
       runs(server);
       secrets = server.secrets();
       String basic = server.clientId() + ":" + server.clientSecret();

@@ -1,0 +1,9 @@
+package dev.headwater.micrometer;
+
+import dev.headwater.Entity;
+import dev.headwater.Id;
+import dev.headwater.entity.Many;
+
+/** A repository with its issues. */
+@Entity
+record Repo(@Id String name, Many<Issue> issues) {}
