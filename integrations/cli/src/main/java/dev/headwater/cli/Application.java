@@ -72,7 +72,7 @@ record Application<C>(ConnectorModule<C> module, ConfigFile<C> configs, Surround
 
   /** Opens a store that a sync has written, or throws HW865. */
   OpenStore openExisting(Path file) {
-    if (!Files.isReadable(file)) {
+    if (!surroundings.stores().exists(file)) {
       throw new HeadwaterException(
           ErrorCode.STORE_FILE_MISSING,
           "there is no store at " + file + "; run '" + name() + " sync' first");

@@ -2,6 +2,7 @@ package dev.headwater.cli;
 
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
+import dev.headwater.onboarding.InvalidAnswerException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Set;
@@ -38,12 +39,11 @@ final class Failures {
   /** What a person can do something about is a message; anything else is a bug, with its trace. */
   static int failed(Exception e, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
-    boolean understood = e instanceof HeadwaterException || e instanceof IOException;
-    if (e instanceof HeadwaterException) {
-      err.println(e.getMessage());
-    } else {
-      err.println(e);
-    }
+    boolean understood =
+        e instanceof HeadwaterException
+            || e instanceof IOException
+            || e instanceof InvalidAnswerException;
+    err.println(e instanceof HeadwaterException ? e.getMessage() : e);
     if (!understood || showsStacktrace(command)) {
       e.printStackTrace(err);
     }

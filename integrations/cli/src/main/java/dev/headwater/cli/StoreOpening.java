@@ -1,7 +1,6 @@
 package dev.headwater.cli;
 
 import dev.headwater.entity.EntityType;
-import dev.headwater.jdbc.SqliteStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -11,15 +10,20 @@ import java.util.List;
 public interface StoreOpening {
 
   /**
-   * Opens a store.
+   * Opens a store, and makes it if it is not there.
    *
    * @param file the file that the command names; a store elsewhere need not use it
    * @param types all entities of the connector
    */
   OpenStore open(Path file, List<EntityType<?>> types, Clock clock);
 
-  /** Stores in SQLite. */
+  /** Whether the store is there already; commands that only read make none. */
+  default boolean exists(Path file) {
+    return true;
+  }
+
+  /** Stores in SQLite, each in its file. */
   static StoreOpening sqlite() {
-    return (file, types, clock) -> OpenStore.of(SqliteStore.open(file, types, clock));
+    return new SqliteFiles();
   }
 }

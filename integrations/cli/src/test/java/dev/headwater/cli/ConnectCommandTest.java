@@ -41,6 +41,8 @@ final class ConnectCommandTest {
         .contains("\"server\" : \"" + server.url() + "\"")
         .contains("\"town\" : \"Ulm\"");
     assertThat(home.resolve("credentials")).as("the environment has it").doesNotExist();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(config.getParent())))
+        .isEqualTo("rwx------");
   }
 
   @Test
@@ -142,6 +144,15 @@ final class ConnectCommandTest {
         .isEqualToIgnoringNewLines(
             "[HW863] nobody asks for 'tow', only for [server, token, town]; did you mean 'town'?");
     assertThat(home.resolve("installations")).doesNotExist();
+  }
+
+  @Test
+  void asksNobodyWithoutATerminal() {
+    Result result = new Commands(home).run("connect");
+
+    assertThat(result.err())
+        .startsWith("[HW863] 'server' is asked for, and not given; give it by --answer server=");
+    assertThat(result.exitCode()).isEqualTo(2);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.headwater.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headwater.cli.Commands.Result;
+import dev.headwater.cli.library.LibraryModule;
 import dev.headwater.cli.library.LibraryServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -138,6 +139,20 @@ final class OtherCommandsTest {
     public Integer call() {
       throw new IllegalStateException("a mistake in the program");
     }
+  }
+
+  /** As the docs have it. */
+  private static int run(
+      LibraryModule module, StoreOpening stores, Callable<Integer> greet, String... args) {
+    return HeadwaterCli.of(module, LibraryModule.Config.class)
+        .subcommand(greet)
+        .surroundings(Surroundings.ofProcess().withStores(stores))
+        .run(args);
+  }
+
+  @Test
+  void isPutTogetherInOneExpression() {
+    assertThat(run(new LibraryModule(), StoreOpening.sqlite(), new Greet(), "greet")).isEqualTo(7);
   }
 
   @Test
