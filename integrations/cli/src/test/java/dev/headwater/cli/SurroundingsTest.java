@@ -57,7 +57,9 @@ final class SurroundingsTest {
           Surroundings.ofProcess()
               .withEnvironment(Map.of())
               .withStreams(
-                  new BufferedReader(new StringReader("")), new PrintWriter(out), new PrintWriter(out))
+                  new BufferedReader(new StringReader("")),
+                  new PrintWriter(out),
+                  new PrintWriter(out))
               .withClock(Clock.fixed(NOW, ZoneOffset.UTC))
               .withTerminal(typing)
               .withCredentials(directory -> credentials)
