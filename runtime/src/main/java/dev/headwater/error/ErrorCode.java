@@ -116,6 +116,19 @@ public enum ErrorCode {
   /** An installation was used after its stop. */
   INSTALLATION_STOPPED("HW852"),
 
+  /** A command needs an installation that nobody has connected. */
+  NOT_CONNECTED("HW861"),
+  /** The configuration of an installation cannot be read or kept. */
+  CONFIG_FILE_FAILED("HW862"),
+  /** Answers that were given on a command line are not what is asked. */
+  ANSWERS_WRONG("HW863"),
+  /** A filter, an order or a field of a search that the entity does not have. */
+  SEARCH_WRONG("HW864"),
+  /** A command reads a store that no sync has written yet. */
+  STORE_FILE_MISSING("HW865"),
+  /** A name that no installation can have. */
+  INSTALLATION_NAME("HW866"),
+
   /** A cursor that is none of the list; the client's mistake. */
   INVALID_CURSOR("HW901"),
   /** An id that is none of the view; the client's mistake. */

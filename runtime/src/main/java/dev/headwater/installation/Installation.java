@@ -1,12 +1,28 @@
 package dev.headwater.installation;
 
 import dev.headwater.connector.ConnectorDefinition;
+import dev.headwater.entity.Ref;
+import dev.headwater.sync.SyncPlan;
+import java.util.List;
+import java.util.Optional;
 
 /** A connector that was put together for one account of the outside system. */
 public interface Installation {
 
   /** What a sync runs. */
   ConnectorDefinition connector();
+
+  /**
+   * Where a sync of it starts, as its configuration says; none if the connector's seed needs none.
+   */
+  default List<Ref<?>> roots() {
+    return List.of();
+  }
+
+  /** What a sync of it loads; empty for the connector's own plan. */
+  default Optional<SyncPlan> plan() {
+    return Optional.empty();
+  }
 
   /** Opens what it needs. Called once, before anything else. */
   default void start() throws Exception {}

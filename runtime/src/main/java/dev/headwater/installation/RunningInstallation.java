@@ -5,6 +5,8 @@ import dev.headwater.credential.CredentialStore;
 import dev.headwater.credential.Credentials;
 import dev.headwater.error.ErrorCode;
 import dev.headwater.error.HeadwaterException;
+import dev.headwater.store.Store;
+import dev.headwater.sync.Sync;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,16 @@ public final class RunningInstallation implements AutoCloseable {
           ErrorCode.INSTALLATION_STOPPED, "installation '" + id + "' is stopped; start it again");
     }
     return installation.connector();
+  }
+
+  /**
+   * A sync of it into a store: under its id, from its roots, by its plan if it has one of its own.
+   *
+   * @throws HeadwaterException HW852 if it is stopped
+   */
+  public synchronized Sync sync(Store store) {
+    Sync sync = Sync.of(connector()).into(store).installation(id).from(installation.roots());
+    return installation.plan().map(sync::plan).orElse(sync);
   }
 
   /** How it is now; an installation that is stopped, or cannot tell, is unhealthy. */

@@ -9,14 +9,23 @@ import dev.headwater.credential.Credential;
 import dev.headwater.credential.Credentials;
 import dev.headwater.credential.MemoryCredentialStore;
 import dev.headwater.credential.Secret;
+import dev.headwater.entity.Ref;
 import dev.headwater.onboarding.Field;
 import dev.headwater.onboarding.OnboardingFlow;
 import dev.headwater.onboarding.Step;
+import dev.headwater.store.MemoryStore;
+import dev.headwater.store.RunRecord;
+import dev.headwater.sync.SyncPlan;
+import dev.headwater.tracker.AccountType;
+import dev.headwater.tracker.IssueType;
+import dev.headwater.tracker.RepoType;
 import dev.headwater.tracker.TrackerApi;
 import dev.headwater.tracker.TrackerConnector;
+import dev.headwater.tracker.Trackers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class RunningInstallationTest {
@@ -154,5 +163,81 @@ final class RunningInstallationTest {
     assertThat(plain.connector()).isSameAs(connector);
     assertThat(plain.health()).isEqualTo(Health.healthy());
     plain.stop();
+  }
+
+  /** A tracker of two repositories, of which the account is the root. */
+  private static RunningInstallation rooted(Optional<SyncPlan> plan) throws InterruptedException {
+    ConnectorModule<String> rooted =
+        new ConnectorModule<>() {
+          @Override
+          public ConnectorMetadata metadata() {
+            return new ConnectorMetadata("tracker", "Tracker", "Issues.", "1", null, List.of());
+          }
+
+          @Override
+          public Schema schema() {
+            return TrackerConnector.SCHEMA;
+          }
+
+          @Override
+          public OnboardingFlow<String> onboarding() {
+            throw new UnsupportedOperationException("nobody is asked");
+          }
+
+          @Override
+          public Installation initialise(String account, Credentials credentials) {
+            ConnectorDefinition tracker = new TrackerConnector(Trackers.of(2, 3));
+            return new Installation() {
+              @Override
+              public ConnectorDefinition connector() {
+                return tracker;
+              }
+
+              @Override
+              public List<Ref<?>> roots() {
+                return List.of(AccountType.ref(account));
+              }
+
+              @Override
+              public Optional<SyncPlan> plan() {
+                return plan;
+              }
+            };
+          }
+        };
+    return RunningInstallation.start(rooted, "acme", new MemoryCredentialStore(), "mine");
+  }
+
+  @Test
+  void syncsFromItsRootsUnderItsId() throws Exception {
+    MemoryStore into = new MemoryStore();
+    RunningInstallation running = rooted(Optional.empty());
+
+    running.sync(into).run("r").orThrow();
+
+    assertThat(into.count(IssueType.TYPE)).isEqualTo(6);
+    assertThat(into.runs("mine", 1)).extracting(RunRecord::run).containsExactly("r");
+    running.stop();
+    assertThatThrownBy(() -> running.sync(into)).hasMessageStartingWith("[HW852]");
+  }
+
+  @Test
+  void syncsByItsOwnPlanIfThereIsOne() throws Exception {
+    MemoryStore into = new MemoryStore();
+    SyncPlan repos =
+        SyncPlan.of(
+            dev.headwater.sync.Step.forRoot(AccountType.ref("acme"))
+                .loadCollection(AccountType.REPOS));
+
+    rooted(Optional.of(repos)).sync(into).run().orThrow();
+
+    assertThat(into.count(RepoType.TYPE)).isEqualTo(2);
+    assertThat(into.count(IssueType.TYPE)).isZero();
+  }
+
+  @Test
+  void anInstallationHasNoRootsUnlessItSaysSo() {
+    assertThat(Installation.of(connector).roots()).isEmpty();
+    assertThat(Installation.of(connector).plan()).isEmpty();
   }
 }

@@ -1,0 +1,5 @@
+/** What is told of syncs. */
+@NullMarked
+package dev.headwater.cli.report;
+
+import org.jspecify.annotations.NullMarked;
