@@ -93,7 +93,8 @@ public final class GithubModule implements ConnectorModule<GithubModule.Config> 
   public Installation initialise(Config config, Credentials credentials) {
     GithubSettings settings = config.settings();
     ConnectorDefinition connector = new GithubConnector(operations(settings, credentials));
-    return new GithubInstallation(connector, new HttpGithubApi(settings, token(credentials)));
+    return new GithubInstallation(
+        config, connector, new HttpGithubApi(settings, token(credentials)));
   }
 
   private GithubApi operations(GithubSettings settings, Credentials credentials) {

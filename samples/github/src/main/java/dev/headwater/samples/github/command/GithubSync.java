@@ -1,5 +1,6 @@
 package dev.headwater.samples.github.command;
 
+import dev.headwater.cli.report.SyncProgress;
 import dev.headwater.entity.Ref;
 import dev.headwater.operation.OperationCount;
 import dev.headwater.operation.OperationTally;
@@ -68,10 +69,13 @@ final class GithubSync {
   }
 
   private Outcome run(Sync sync) {
-    if (!surroundings.terminal()) {
+    var process = surroundings.process();
+    if (process.columns() == 0) {
       return outcome(sync.resume());
     }
-    try (var progress = new Progress(surroundings.clock(), () -> store.count(RepoType.TYPE))) {
+    // Made outside of the block that closes it, which leaves standard error open.
+    SyncProgress progress = SyncProgress.of(store, process.clock(), System.err, process.columns());
+    try (progress) {
       return outcome(sync.listener(progress).resume());
     }
   }

@@ -2,6 +2,7 @@ package dev.headwater.samples.github.command;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.headwater.cli.report.SyncReportJson;
 import dev.headwater.store.RunStatus;
 import dev.headwater.sync.SourceReport;
 import dev.headwater.sync.SyncReport;
@@ -25,6 +26,11 @@ record Outcome(SyncReport report, long requests, int perPage) {
   /** What the plan had to cost by declaration, for the entities that there are. */
   long leastCalls() {
     return report.sources().stream().mapToLong(SourceReport::leastCalls).sum();
+  }
+
+  /** All of it as one JSON object. */
+  String json() {
+    return SyncReportJson.of(report).put("requests", requests).put("perPage", perPage).toString();
   }
 
   /** Prints the report, then the numbers behind its formula. */

@@ -10,9 +10,13 @@ final class ReportOptions {
       description = "Print the report as one JSON object, and nothing else, on standard output.")
   private boolean json;
 
+  boolean isJson() {
+    return json;
+  }
+
   void print(Outcome outcome, PrintWriter out) {
     if (json) {
-      out.println(OutcomeJson.write(outcome));
+      out.println(outcome.json());
     } else {
       outcome.print(out);
     }

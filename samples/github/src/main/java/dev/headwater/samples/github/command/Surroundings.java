@@ -1,16 +1,16 @@
 package dev.headwater.samples.github.command;
 
 import dev.headwater.failsafe.FailsafeCalls;
-import java.time.Clock;
-import java.util.Map;
 
 /**
  * What a command needs of the process it runs in.
  *
- * @param environment the environment's variables
+ * @param process what every command needs
  * @param calls how operations are called, but for what the command line says of it
- * @param clock the time
- * @param terminal whether standard error is a terminal
  */
-record Surroundings(
-    Map<String, String> environment, FailsafeCalls calls, Clock clock, boolean terminal) {}
+record Surroundings(dev.headwater.cli.Surroundings process, FailsafeCalls calls) {
+
+  static Surroundings ofProcess() {
+    return new Surroundings(dev.headwater.cli.Surroundings.ofProcess(), new FailsafeCalls());
+  }
+}

@@ -1,5 +1,6 @@
 package dev.headwater.samples.github.command;
 
+import dev.headwater.cli.HeadwaterCli;
 import dev.headwater.credential.Credentials;
 import dev.headwater.credential.EnvironmentCredentialStore;
 import dev.headwater.jdbc.JdbcStore;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -38,9 +40,11 @@ import picocli.CommandLine.Spec;
             + " server on this machine, whose one account is 'acme'.",
     footer =
         "%nA token for --base-url is taken from the environment variable GITHUB_TOKEN.%n"
-            + "Exit code: 0 if the run completed, 1 if it failed, 2 if the command line is wrong.")
+            + "Exit code: 0 if the run completed, 1 if it failed, 2 if the command line is wrong.%n"
+            + "With --installation, see also 'sync' in docs/cli.md.")
 final class SyncCommand implements Callable<Integer> {
   private final Surroundings surroundings;
+  private final HeadwaterCli<?> installed;
 
   @Mixin private EmbeddedOptions embedded = new EmbeddedOptions();
 
@@ -92,18 +96,35 @@ final class SyncCommand implements Callable<Integer> {
               + " gone on with by the same command.")
   private @Nullable Path store;
 
+  @Option(
+      names = "--installation",
+      paramLabel = "NAME",
+      description = "Sync what 'connect' has installed under this name, into its own store.")
+  private @Nullable String installation;
+
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      description = "Where 'connect' keeps installations.")
+  private @Nullable Path home;
+
   @Mixin private ReportOptions report = new ReportOptions();
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
 
-  SyncCommand(Surroundings surroundings) {
+  SyncCommand(Surroundings surroundings, HeadwaterCli<?> installed) {
     this.surroundings = surroundings;
+    this.installed = installed;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (installation != null) {
+      return sync(installation);
+    }
+    check(home == null, "--home is of no use without --installation");
     check(repos.isEmpty() || account == null, "--repo names its account; leave --account out");
     if (baseUrl == null) {
       Size size = valid(embedded::size);
@@ -123,6 +144,25 @@ final class SyncCommand implements Callable<Integer> {
           return token;
         });
     return sync(settings, token);
+  }
+
+  /** What every connector's {@code sync} does. */
+  private int sync(String name) {
+    check(
+        baseUrl == null && account == null && repos.isEmpty() && !embedded.areGiven(),
+        "an installation says itself what is synced; leave --base-url, --account, --repo and the"
+            + " sizes of the embedded server out");
+    List<String> args = new ArrayList<>(List.of("sync", "--installation", name));
+    if (home != null) {
+      args.addAll(List.of("--home", home.toString()));
+    }
+    if (store != null) {
+      args.addAll(List.of("--store", store.toString()));
+    }
+    if (report.isJson()) {
+      args.add("--json");
+    }
+    return installed.run(args.toArray(String[]::new));
   }
 
   private int sync(GithubSettings settings, Token token) {
@@ -151,7 +191,7 @@ final class SyncCommand implements Callable<Integer> {
   /** The token is {@code GITHUB_TOKEN}, as other tools for GitHub have it. */
   private Credentials credentials() {
     return new Credentials(
-        new EnvironmentCredentialStore(surroundings.environment(), ""), "github");
+        new EnvironmentCredentialStore(surroundings.process().environment(), ""), "github");
   }
 
   private void check(boolean condition, String otherwise) {

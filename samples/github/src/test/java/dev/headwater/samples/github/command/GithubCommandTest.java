@@ -7,12 +7,13 @@ import dev.headwater.samples.github.server.EmbeddedGithub;
 import dev.headwater.samples.github.server.Reply;
 import dev.headwater.samples.github.server.Request;
 import dev.headwater.samples.github.server.Size;
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ final class GithubCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final Map<String, String> environment = new TreeMap<>();
+
+  /** What standard input holds. */
+  private String input = "";
 
   @Test
   void printsTheReportAndTheFormula() {
@@ -206,17 +210,82 @@ final class GithubCommandTest {
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
   }
 
+  @Test
+  void isConnectedSyncedAndSearchedLikeAnyConnector(@TempDir Path folder) throws Exception {
+    String home = folder.resolve("home").toString();
+    List<Request> requests = new ArrayList<>();
+    try (var server =
+        EmbeddedGithub.start(
+            new Size(2, 3, 1),
+            request -> {
+              requests.add(request);
+              return Optional.empty();
+            })) {
+      input = "token=" + SECRET + "\n";
+      assertThat(
+              run(
+                  "connect",
+                  "--home",
+                  home,
+                  "--installation",
+                  "work",
+                  "--secrets-stdin",
+                  "--answer",
+                  "server=" + url(server),
+                  "--answer",
+                  "account=acme",
+                  "--answer",
+                  "repository=*",
+                  "--answer",
+                  "states=all"))
+          .as(err.toString())
+          .isZero();
+      assertThat(run("sync", "--installation", "work", "--home", home, "--json")).isZero();
+      assertThat(run("health", "--installation", "work", "--home", home)).isZero();
+    }
+
+    assertThat(requests)
+        .extracting(request -> request.headers().get("authorization"))
+        .containsOnly("Bearer " + SECRET);
+    assertThat(
+            run(
+                "search",
+                "Issue",
+                "--installation",
+                "work",
+                "--home",
+                home,
+                "--json",
+                "--where",
+                "number <= 2",
+                "--order-by",
+                "-number",
+                "--fields",
+                "number"))
+        .isZero();
+    assertThat(out.toString()).contains("{\"number\":2}", "\"status\":\"COMPLETED\"");
+    assertThat(run("export", "--home", home, "--installation", "work")).isZero();
+    assertThat(run("status", "--home", home, "--installation", "work")).isZero();
+    assertThat(out + err.toString()).contains("\"entity\":\"Issue\"").doesNotContain(SECRET);
+  }
+
+  @Test
+  void anInstallationSaysItselfWhatIsSynced() {
+    assertThat(run("sync", "--installation", "work", "--account", "acme")).isEqualTo(2);
+    assertThat(err.toString()).contains("an installation says itself what is synced");
+  }
+
   private int run(String... args) {
     var surroundings =
         new Surroundings(
-            environment,
-            new FailsafeCalls().backOff(Duration.ofMillis(1), Duration.ofMillis(2)),
-            Clock.systemUTC(),
-            false);
-    return GithubCommand.of(surroundings)
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
-        .execute(args);
+            dev.headwater.cli.Surroundings.ofProcess()
+                .withEnvironment(environment)
+                .withStreams(
+                    new BufferedReader(new StringReader(input)),
+                    new PrintWriter(out),
+                    new PrintWriter(err)),
+            new FailsafeCalls().backOff(Duration.ofMillis(1), Duration.ofMillis(2)));
+    return GithubCommand.of(surroundings).execute(args);
   }
 
   private static EmbeddedGithub failing(List<Request> requests) throws Exception {
