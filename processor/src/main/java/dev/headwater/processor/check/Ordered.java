@@ -14,15 +14,10 @@ final class Ordered {
     return property.value().filter(Ordered::is).isPresent();
   }
 
-  /** The same of a field of an entity; in one that is compiled, it is known by its type alone. */
+  /** The same of a field of an entity. */
   static boolean is(FieldModel field) {
-    return field.type() instanceof FieldType.Compiled
-        ? field
-            .javaType()
-            .boxed()
-            .plainClass()
-            .flatMap(id -> ScalarKind.ofClass(id.qualifiedName()))
-            .isPresent()
+    return field.type() instanceof FieldType.Compiled compiled
+        ? compiled.ordered()
         : is(field.type());
   }
 

@@ -23,8 +23,12 @@ public sealed interface FieldType {
   /** {@code Many<T>}. */
   record Collection(ClassId target) implements FieldType {}
 
-  /** A scalar of an entity that is a class file; what it is was checked when that was compiled. */
-  record Compiled() implements FieldType {}
+  /**
+   * A scalar of an entity that is a class file; what it is was checked when that was compiled.
+   *
+   * @param ordered whether its values have an order
+   */
+  record Compiled(boolean ordered) implements FieldType {}
 
   /** Nothing a field can hold: why, and what to write instead. */
   record Unsupported(Reason reason, String found, String advice) implements FieldType {}

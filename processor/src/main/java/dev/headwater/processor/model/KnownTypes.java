@@ -5,6 +5,8 @@ public final class KnownTypes {
   public static final ClassId REF = ClassId.of("dev.headwater.entity", "Ref");
   public static final ClassId MANY = ClassId.of("dev.headwater.entity", "Many");
   public static final ClassId REF_FIELD = ClassId.of("dev.headwater.entity", "RefField");
+  public static final ClassId TEXT_FIELD = ClassId.of("dev.headwater.entity", "TextField");
+  public static final ClassId ORDERED_FIELD = ClassId.of("dev.headwater.entity", "OrderedField");
   public static final ClassId MANY_FIELD = ClassId.of("dev.headwater.entity", "ManyField");
   public static final ClassId ENTITY_INPUT = ClassId.of("dev.headwater.entity", "EntityInput");
   public static final ClassId PAGE_REQUEST = ClassId.of("dev.headwater.source", "PageRequest");

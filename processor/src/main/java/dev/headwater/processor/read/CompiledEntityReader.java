@@ -82,8 +82,7 @@ final class CompiledEntityReader {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException(generated + " has no " + constant));
     Declared declared = (Declared) new TypeReader().read(element.asType());
-    List<JavaType> arguments = declared.arguments();
-    JavaType value = arguments.get(arguments.size() - 1);
+    JavaType value = value(declared);
     return new FieldModel(
         name,
         value,
@@ -95,6 +94,13 @@ final class CompiledEntityReader {
         ElementSite.of(element));
   }
 
+  /** The value's type, which a text field does not write. */
+  private static JavaType value(Declared constant) {
+    return constant.id().equals(KnownTypes.TEXT_FIELD)
+        ? new Declared(KnownTypes.STRING, List.of())
+        : constant.arguments().get(constant.arguments().size() - 1);
+  }
+
   private static FieldType type(ClassId constant, JavaType value) {
     Optional<ClassId> target = value.plainClass();
     if (constant.equals(KnownTypes.MANY_FIELD) && target.isPresent()) {
@@ -102,6 +108,7 @@ final class CompiledEntityReader {
     }
     return constant.equals(KnownTypes.REF_FIELD) && target.isPresent()
         ? new FieldType.Reference(target.get())
-        : new FieldType.Compiled();
+        : new FieldType.Compiled(
+            constant.equals(KnownTypes.ORDERED_FIELD) || constant.equals(KnownTypes.TEXT_FIELD));
   }
 }

@@ -94,7 +94,7 @@ public final class SpotifyModule implements ConnectorModule<SpotifyModule.Config
   public Installation initialise(Config config, Credentials credentials) {
     SpotifyApi api = api(tokens(config.clientId(), credentials));
     ConnectorDefinition connector = new SpotifyConnector(operations(api));
-    return new SpotifyInstallation(connector, api);
+    return new SpotifyInstallation(config, connector, api);
   }
 
   private TokenEndpoint endpoint(String clientId, Credentials credentials) {

@@ -8,7 +8,6 @@ import dev.headwater.onboarding.Prompter;
 import dev.headwater.samples.spotify.SpotifyModule;
 import dev.headwater.samples.spotify.SpotifyModule.Config;
 import dev.headwater.samples.spotify.SpotifySchema;
-import dev.headwater.sync.Sync;
 import dev.headwater.sync.SyncReport;
 import java.time.Duration;
 
@@ -42,13 +41,7 @@ final class SpotifySync {
     try (RunningInstallation running =
             RunningInstallation.start(module, config, credentials, INSTALLATION);
         JdbcStore store = SqliteStore.open(folder.store(), SpotifySchema.SCHEMA.entities())) {
-      Sync sync =
-          Sync.of(running.connector())
-              .into(store)
-              .from(config.roots())
-              .lease(LEASE)
-              .patience(PATIENCE);
-      return config.plan().map(sync::plan).orElse(sync).resume();
+      return running.sync(store).lease(LEASE).patience(PATIENCE).resume();
     }
   }
 }
