@@ -78,7 +78,12 @@ final class TerminalTest {
   private void resumes() throws Exception {
     int before = server.pages();
     try (Screen screen = Screen.type(home, "sync")) {
-      screen.awaits("2 bookPage").awaits("8 pages, ").awaits(", 80 Book").awaits(" COMPLETED in ");
+      screen
+          .awaits("2 bookPage 100%")
+          .awaits("3/3 parents")
+          .awaits("8 pages, ")
+          .awaits(", 80 Book")
+          .awaits(" COMPLETED in ");
       assertThat(screen.exitCode()).isZero();
     }
     assertThat(server.pages() - before).as("the page in flight, and those after it").isEqualTo(8);
