@@ -5,5 +5,6 @@ module dev.headwater.testkit {
   requires static transitive org.jspecify;
   requires org.assertj.core;
 
+  exports dev.headwater.testkit.connector;
   exports dev.headwater.testkit.store;
 }

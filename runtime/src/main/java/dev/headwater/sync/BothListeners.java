@@ -34,8 +34,11 @@ record BothListeners(SyncListener first, SyncListener then) implements SyncListe
 
   @Override
   public void workEnded(String source, List<? extends Ref<?>> parents) {
-    first.workEnded(source, parents);
-    then.workEnded(source, parents);
+    try {
+      first.workEnded(source, parents);
+    } finally {
+      then.workEnded(source, parents);
+    }
   }
 
   @Override

@@ -30,7 +30,10 @@ public interface SyncListener {
    */
   default void workStarted(String source, List<? extends Ref<?>> parents) {}
 
-  /** The current thread has ended its work on parents, whatever came of it. */
+  /**
+   * The current thread has ended its work on parents, whatever came of it; also called if a
+   * listener threw at its start, so that what was put on the thread can be taken off.
+   */
   default void workEnded(String source, List<? extends Ref<?>> parents) {}
 
   /** A page is stored. */

@@ -130,8 +130,8 @@ final class Workers {
   private void perform(Work<?> work) {
     context.stop().enter();
     try {
-      context.tally().workStarted(work.source(), work.parents());
       try {
+        context.tally().workStarted(work.source(), work.parents());
         work.run(this::fail);
       } finally {
         context.tally().workEnded(work.source(), work.parents());

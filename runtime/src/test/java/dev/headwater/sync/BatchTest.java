@@ -1,6 +1,7 @@
 package dev.headwater.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headwater.entity.Ref;
 import dev.headwater.source.BatchedSourceDefinition;
@@ -188,6 +189,35 @@ final class BatchTest {
     assertThat(descriptions.calls.stream().flatMap(List::stream))
         .doesNotHaveDuplicates()
         .hasSize(100);
+  }
+
+  @Test
+  void workEndsForEachListenerThoughAnotherOneThrows() {
+    List<String> told = new ArrayList<>();
+    SyncListener first =
+        new SyncListener() {
+          @Override
+          public void workEnded(String source, List<? extends Ref<?>> parents) {
+            told.add("first");
+            throw new IllegalStateException("first");
+          }
+        };
+    SyncListener second =
+        new SyncListener() {
+          @Override
+          public void workStarted(String source, List<? extends Ref<?>> parents) {
+            throw new IllegalStateException("at the start");
+          }
+
+          @Override
+          public void workEnded(String source, List<? extends Ref<?>> parents) {
+            told.add("second");
+          }
+        };
+
+    assertThatThrownBy(() -> sync(store, repos(1)).listener(first.and(second)).run())
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(told).containsExactly("first", "second");
   }
 
   @Test

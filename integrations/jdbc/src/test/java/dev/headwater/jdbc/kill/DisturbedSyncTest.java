@@ -15,6 +15,7 @@ import dev.headwater.sync.Concurrency;
 import dev.headwater.sync.FailureKind;
 import dev.headwater.sync.Sync;
 import dev.headwater.sync.SyncReport;
+import dev.headwater.testkit.store.StoreContents;
 import dev.headwater.testkit.store.StoreFixture;
 import java.io.EOFException;
 import java.io.IOException;
@@ -128,7 +129,7 @@ final class DisturbedSyncTest {
       }
       assertThat(runs).isGreaterThan(2);
       assertThat(store.setAside(run)).isEmpty();
-      assertThat(Contents.of(store)).isEqualTo(undisturbed());
+      assertThat(StoreContents.of(store, StoreFixture.TYPES)).isEqualTo(undisturbed());
       assertThat(store.run(run).orElseThrow().calls()).isEqualTo(calls.get());
       assertThat(calls.get()).isGreaterThan(PAGES);
     } finally {
@@ -140,7 +141,7 @@ final class DisturbedSyncTest {
     Path file = folder.resolve("undisturbed.db");
     KilledSync.sync(file, new Library(SHELVES, VOLUMES, (shelf, page) -> page), 1);
     try (JdbcStore store = SqliteStore.open(file, StoreFixture.TYPES)) {
-      return Contents.of(store);
+      return StoreContents.of(store, StoreFixture.TYPES);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headwater.jdbc.JdbcStore;
 import dev.headwater.jdbc.SqliteStore;
+import dev.headwater.testkit.store.StoreContents;
 import dev.headwater.testkit.store.StoreFixture;
 import java.io.File;
 import java.io.IOException;
@@ -78,7 +79,7 @@ final class KillTest {
 
   private static List<String> contents(Path file) {
     try (JdbcStore store = SqliteStore.open(file, StoreFixture.TYPES)) {
-      return Contents.of(store);
+      return StoreContents.of(store, StoreFixture.TYPES);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A carrier with 250 parcels of three depots, one of which has closed; it counts its calls. */
 final class MemoryCarrier implements CarrierApi {
   static final int PARCELS = 250;
-  private final List<String> calls = new ArrayList<>();
+  private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
 
   /** The complaints there are. */
   final List<ClaimData> claims = new ArrayList<>();

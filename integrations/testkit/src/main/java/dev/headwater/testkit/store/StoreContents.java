@@ -1,4 +1,4 @@
-package dev.headwater.jdbc.kill;
+package dev.headwater.testkit.store;
 
 import dev.headwater.entity.EntityType;
 import dev.headwater.entity.ManyField;
@@ -8,19 +8,19 @@ import dev.headwater.row.Row;
 import dev.headwater.source.Page;
 import dev.headwater.source.PageRequest;
 import dev.headwater.store.Store;
-import dev.headwater.testkit.store.StoreFixture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that is in a store, a line for each row and each member, sorted. */
-final class Contents {
+/** All that is in a store, as text, so that two stores can be compared. */
+public final class StoreContents {
   private static final int PAGE = 1_000;
 
-  private Contents() {}
+  private StoreContents() {}
 
-  static List<String> of(Store store) {
+  /** A line for each row, and for each member with its place, sorted. */
+  public static List<String> of(Store store, List<EntityType<?>> types) {
     List<String> lines = new ArrayList<>();
-    for (EntityType<?> type : StoreFixture.TYPES) {
+    for (EntityType<?> type : types) {
       add(store, type, lines);
     }
     lines.sort(null);
