@@ -37,6 +37,7 @@ final class TerminalTest {
     connects();
     isKilledInTheMiddleOfASync();
     resumes();
+    hasWhatAnUndisturbedRunHas();
     looksAround();
     noFileHasTheSecret();
   }
@@ -87,6 +88,16 @@ final class TerminalTest {
       assertThat(screen.exitCode()).isZero();
     }
     assertThat(server.pages() - before).as("the page in flight, and those after it").isEqualTo(8);
+  }
+
+  private void hasWhatAnUndisturbedRunHas() {
+    Commands commands = new Commands(home);
+    String other = "--store=" + home.resolve("undisturbed.db");
+    assertThat(commands.run("sync", other).exitCode()).isZero();
+
+    assertThat(commands.run("export").lines())
+        .hasSizeGreaterThan(150)
+        .isEqualTo(commands.run("export", other).lines());
   }
 
   private void looksAround() throws Exception {
