@@ -4,6 +4,7 @@ import dev.headwater.installation.ConnectorMetadata;
 import dev.headwater.installation.ConnectorModule;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -20,13 +21,13 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class HeadwaterCli<C> {
   private final ConnectorModule<C> module;
   private final Class<C> config;
-  private final Surroundings surroundings;
+  private final @Nullable Surroundings surroundings;
   private final List<Object> subcommands;
 
   private HeadwaterCli(
       ConnectorModule<C> module,
       Class<C> config,
-      Surroundings surroundings,
+      @Nullable Surroundings surroundings,
       List<Object> subcommands) {
     this.module = module;
     this.config = config;
@@ -36,7 +37,7 @@ public final class HeadwaterCli<C> {
 
   /** The command line of a connector, called as its metadata say, in this process. */
   public static <C> HeadwaterCli<C> of(ConnectorModule<C> module, Class<C> config) {
-    return new HeadwaterCli<>(module, config, Surroundings.ofProcess(), List.of());
+    return new HeadwaterCli<>(module, config, null, List.of());
   }
 
   /** The same in other surroundings. */
@@ -56,7 +57,8 @@ public final class HeadwaterCli<C> {
 
   /** The whole as picocli has it, to be changed further. */
   public CommandLine commandLine() {
-    var app = new Application<>(module, new ConfigFile<>(config), surroundings);
+    Surroundings around = surroundings == null ? Surroundings.ofProcess() : surroundings;
+    var app = new Application<>(module, new ConfigFile<>(config), around);
     var root = new CommandLine(new RootCommand());
     List<Object> all =
         new ArrayList<>(
@@ -72,8 +74,8 @@ public final class HeadwaterCli<C> {
     all.addAll(subcommands);
     all.forEach(command -> add(root, new CommandLine(command)));
     describe(root.getCommandSpec(), module.metadata());
-    return root.setOut(surroundings.out())
-        .setErr(surroundings.err())
+    return root.setOut(around.out())
+        .setErr(around.err())
         .registerConverter(Lifetime.class, Lifetime::parse)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Failures::misused)

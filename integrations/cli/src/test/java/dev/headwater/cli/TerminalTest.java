@@ -37,6 +37,7 @@ final class TerminalTest {
     connects();
     isKilledInTheMiddleOfASync();
     resumes();
+    hasWhatAnUndisturbedRunHas();
     looksAround();
     noFileHasTheSecret();
   }
@@ -78,10 +79,25 @@ final class TerminalTest {
   private void resumes() throws Exception {
     int before = server.pages();
     try (Screen screen = Screen.type(home, "sync")) {
-      screen.awaits("2 bookPage").awaits("8 pages, ").awaits(", 80 Book").awaits(" COMPLETED in ");
+      screen
+          .awaits("2 bookPage 100%")
+          .awaits("3/3 parents")
+          .awaits("8 pages, ")
+          .awaits(", 80 Book")
+          .awaits(" COMPLETED in ");
       assertThat(screen.exitCode()).isZero();
     }
     assertThat(server.pages() - before).as("the page in flight, and those after it").isEqualTo(8);
+  }
+
+  private void hasWhatAnUndisturbedRunHas() {
+    Commands commands = new Commands(home);
+    String other = "--store=" + home.resolve("undisturbed.db");
+    assertThat(commands.run("sync", other).exitCode()).isZero();
+
+    assertThat(commands.run("export").lines())
+        .hasSizeGreaterThan(150)
+        .isEqualTo(commands.run("export", other).lines());
   }
 
   private void looksAround() throws Exception {

@@ -31,7 +31,12 @@ final class Quoted {
     for (int i = 0; i < inner.length(); i++) {
       char c = inner.charAt(i);
       if (quote != 0) {
-        quote = c == quote ? 0 : quote;
+        boolean doubled = c == quote && i + 1 < inner.length() && inner.charAt(i + 1) == quote;
+        if (doubled) {
+          i++; // one of the value's
+        } else if (c == quote) {
+          quote = 0;
+        }
       } else if (isQuote(c) && inner.substring(start, i).isBlank()) {
         quote = c;
       } else if (c == ',') {

@@ -59,6 +59,17 @@ final class SourceBar implements AutoCloseable {
     bar.maxHint(Math.max(known.getAsLong(), counts.parents()));
   }
 
+  /**
+   * The step is over: parents that an earlier run has finished, or that are fresh, are done too.
+   */
+  void complete() {
+    count(style.clock().instant());
+    show();
+    bar.stepTo(bar.getMax());
+    bar.close();
+  }
+
+  /** Leaves the bar where it is. */
   @Override
   public void close() {
     count(style.clock().instant());

@@ -58,8 +58,9 @@ public final class SyncProgress implements SyncListener, AutoCloseable {
     if (step instanceof Step.Load<?> load) {
       steps.remove(new Running(number, load.parents()));
     }
-    if (steps.isEmpty()) {
-      close(); // no source of a concurrent group is at work any more
+    if (steps.isEmpty()) { // no source of a concurrent group is at work any more
+      bars.values().forEach(SourceBar::complete);
+      bars.clear();
     }
   }
 

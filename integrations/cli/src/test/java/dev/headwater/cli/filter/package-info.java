@@ -1,0 +1,5 @@
+/** Searches as text. */
+@NullMarked
+package dev.headwater.cli.filter;
+
+import org.jspecify.annotations.NullMarked;
