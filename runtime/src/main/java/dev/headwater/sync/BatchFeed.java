@@ -43,7 +43,10 @@ final class BatchFeed<P, D> {
           new Work<>(
               source.name(),
               gathered,
-              (parents, failed) -> new BatchSync<>(context, source, failed).run(parents)));
+              (parents, failed) -> {
+                new BatchSync<>(context, source, failed).run(parents);
+                return false;
+              }));
       gathered.clear();
     }
   }

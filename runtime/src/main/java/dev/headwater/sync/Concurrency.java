@@ -6,7 +6,8 @@ import java.util.concurrent.Executor;
 
 /**
  * How many parents a run works on at once: {@code Concurrency.of(executor, 32).atMost("issuesPage",
- * 8)}. The pages of one parent come one after the other. Immutable.
+ * 8)}. The pages of one parent come one after the other; parents that were begun take turns, up to
+ * four times as many. Immutable.
  *
  * @param executor runs what is done for a parent; the application's own, which it also ends
  * @param parents how many parents at most in all, at least 1

@@ -90,14 +90,16 @@ final class LoadFeed<P> {
   }
 
   private <D> Work<P> work(SourceDefinition<P, D> source, Ref<P> only) {
+    ParentSync<P, D> pages = new ParentSync<>(context, source, only);
     return new Work<>(
         source.name(),
         List.of(only),
         (parents, failed) -> {
           try {
-            new ParentSync<>(context, source, only).run();
+            return pages.next();
           } catch (FailedParent e) {
             failed.accept(e);
+            return false;
           }
         });
   }

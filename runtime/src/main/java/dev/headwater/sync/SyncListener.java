@@ -25,13 +25,14 @@ public interface SyncListener {
   default void stepFinished(int number, Step step) {}
 
   /**
-   * The current thread begins to work on parents, before its first call for them. There is one,
-   * unless a batched loader fetches several by one call.
+   * The current thread begins to work on parents, before it calls for a page of them; for each page
+   * anew, perhaps in another thread. There is one parent, unless a batched loader fetches several
+   * by one call.
    */
   default void workStarted(String source, List<? extends Ref<?>> parents) {}
 
   /**
-   * The current thread has ended its work on parents, whatever came of it; also called if a
+   * The current thread has ended its work on that page, whatever came of it; also called if a
    * listener threw at its start, so that what was put on the thread can be taken off.
    */
   default void workEnded(String source, List<? extends Ref<?>> parents) {}

@@ -18,9 +18,11 @@ record Work<P>(String source, List<Ref<P>> parents, Task<P> task) {
     parents = List.copyOf(parents);
   }
 
-  /** Fetches and stores all pages of some parents. */
+  /** Fetches and stores the next page of some parents. */
   interface Task<P> {
-    void run(List<Ref<P>> parents, Consumer<FailedParent> failed) throws InterruptedException;
+
+    /** Whether there is more to do after it. */
+    boolean next(List<Ref<P>> parents, Consumer<FailedParent> failed) throws InterruptedException;
   }
 
   /** A source and a parent: done once at a time, and not again once it failed. */
@@ -40,7 +42,8 @@ record Work<P>(String source, List<Ref<P>> parents, Task<P> task) {
         source, parents.stream().filter(parent -> !others.test(key(parent))).toList(), task);
   }
 
-  void run(Consumer<FailedParent> failed) throws InterruptedException {
-    task.run(parents, failed);
+  /** Does the next part of it; false if it was the last one. */
+  boolean next(Consumer<FailedParent> failed) throws InterruptedException {
+    return task.next(parents, failed);
   }
 }

@@ -4,15 +4,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands work to the executor, never more than may go on at once: what is next is read from the
- * store only when there is room for it, and a store that is slow slows down the calls.
+ * Hands work to the executor, page by page, never more than may go on at once: what is next is read
+ * from the store only when there is room for it, and a store that is slow slows down the calls.
+ *
+ * <p>More parents are begun than there are calls at once, and take turns. Otherwise the last ones,
+ * whose pages can only come one after the other, would be left alone at the end of a step.
  */
 final class Workers {
+  /** How many parents are begun for each that may be worked on at once, if several may. */
+  private static final int BEGUN = 4;
+
   private final RunContext context;
   private final Concurrency concurrency;
   private final Set<Work.Key> working = new HashSet<>();
@@ -23,7 +31,16 @@ final class Workers {
   /** How much is going on; a batch counts as one. */
   private int going;
 
+  /** What was begun, by its last turn, and waits for the next one. */
+  private final NavigableSet<Turn> paused = new TreeSet<>(Turn.ORDER);
+
+  private long turns;
+
+  /** How much of each source is going on. */
   private final Map<String, Integer> bySource = new HashMap<>();
+
+  /** How much of each source is going on or waits for its turn. */
+  private final Map<String, Integer> begun = new HashMap<>();
 
   /** A parent that failed is not tried again by a later step over the same source. */
   private final Set<Work.Key> failed = new HashSet<>();
@@ -74,19 +91,39 @@ final class Workers {
     boolean any = false;
     for (LoadFeed<?> feed : feeds) {
       Work<?> work = next(feed);
-      if (work != null && start(work)) {
+      Turn turn = work == null ? null : start(work);
+      if (turn != null) {
         feed.take();
         any = true;
-        execute(work);
+        execute(turn);
         checkGoing();
       }
     }
-    return any;
+    Turn again = continued();
+    if (again != null) {
+      execute(again);
+      checkGoing();
+    }
+    return any || again != null;
+  }
+
+  /** What was begun and may go on now; null if nothing. */
+  private synchronized @Nullable Turn continued() {
+    if (isFull()) {
+      return null;
+    }
+    for (Turn last : paused) {
+      if (hasRoom(last.work().source())) {
+        paused.remove(last);
+        return turn(last.work(), last.taken() + 1);
+      }
+    }
+    return null;
   }
 
   /** The next work of a feed, without what is done, or being done, by another one. */
   private @Nullable Work<?> next(LoadFeed<?> feed) {
-    if (isFull()) {
+    if (isFull() || isBegunEnough()) {
       return null;
     }
     for (Work<?> work = feed.peek(); work != null; work = feed.peek()) {
@@ -103,36 +140,58 @@ final class Workers {
     return going >= concurrency.parents();
   }
 
+  private synchronized boolean isBegunEnough() {
+    return isEnough(going + paused.size(), concurrency.parents());
+  }
+
+  /** Whether no more should be begun where so many may go on at once. */
+  private static boolean isEnough(int begun, int atOnce) {
+    return begun >= (atOnce == 1 ? 1 : atOnce * BEGUN);
+  }
+
   private synchronized boolean isCovered(Work.Key key) {
     return failed.contains(key) || working.contains(key);
   }
 
-  private synchronized boolean start(Work<?> work) {
-    int ofSource = bySource.getOrDefault(work.source(), 0);
-    if (ofSource >= concurrency.most(work.source())) {
-      return false;
+  /** The first turn of some work; null if there is no room for its source. */
+  private synchronized @Nullable Turn start(Work<?> work) {
+    int already = begun.getOrDefault(work.source(), 0);
+    if (!hasRoom(work.source()) || isEnough(already, concurrency.most(work.source()))) {
+      return null;
     }
-    bySource.put(work.source(), ofSource + 1);
+    begun.put(work.source(), already + 1);
     working.addAll(work.keys());
-    going++;
-    return true;
+    return turn(work, 1);
   }
 
-  private void execute(Work<?> work) {
+  private synchronized boolean hasRoom(String source) {
+    return bySource.getOrDefault(source, 0) < concurrency.most(source);
+  }
+
+  private Turn turn(Work<?> work, int taken) {
+    bySource.merge(work.source(), 1, Integer::sum);
+    going++;
+    turns++;
+    return new Turn(work, taken, turns);
+  }
+
+  private void execute(Turn turn) {
     try {
-      concurrency.executor().execute(() -> perform(work));
+      concurrency.executor().execute(() -> perform(turn));
     } catch (RejectedExecutionException e) {
-      end(work);
+      end(turn, false);
       throw e;
     }
   }
 
-  private void perform(Work<?> work) {
+  private void perform(Turn turn) {
+    Work<?> work = turn.work();
+    boolean more = false;
     context.stop().enter();
     try {
       try {
         context.tally().workStarted(work.source(), work.parents());
-        work.run(this::fail);
+        more = work.next(this::fail);
       } finally {
         context.tally().workEnded(work.source(), work.parents());
       }
@@ -142,7 +201,7 @@ final class Workers {
       context.stop().crash(e);
     } finally {
       context.stop().leave();
-      end(work);
+      end(turn, more);
     }
   }
 
@@ -153,8 +212,14 @@ final class Workers {
     context.failed(failure);
   }
 
-  private synchronized void end(Work<?> work) {
-    work.keys().forEach(working::remove);
+  private synchronized void end(Turn turn, boolean more) {
+    Work<?> work = turn.work();
+    if (more) {
+      paused.add(turn);
+    } else {
+      work.keys().forEach(working::remove);
+      begun.merge(work.source(), -1, Integer::sum);
+    }
     going--;
     bySource.merge(work.source(), -1, Integer::sum);
     ended++;

@@ -66,6 +66,37 @@ final class ConcurrencyTest {
   }
 
   @Test
+  void parentsTakeTurnsSoThatNoneIsLeftAlone() {
+    TrackerApi api = Trackers.of(5, 32);
+    CyclicBarrier four = new CyclicBarrier(4);
+    api.fault =
+        call -> {
+          if (call.startsWith("issues")) {
+            // Five parents with eight pages each are ten times four calls, if all take turns.
+            four.await();
+          }
+        };
+    sync(api, 4).run().orThrow();
+    assertThat(api.calls("issues")).isEqualTo(40);
+    assertThat(store.count(IssueType.TYPE)).isEqualTo(160);
+  }
+
+  @Test
+  void oneParentAtATimeIsDoneBeforeTheNext() {
+    TrackerApi api = Trackers.of(2, 9);
+    sync(api, 1).run().orThrow();
+    assertThat(api.calls)
+        .containsExactly(
+            "repos acme",
+            "issues r0",
+            "issues r0 @4",
+            "issues r0 @8",
+            "issues r1",
+            "issues r1 @4",
+            "issues r1 @8");
+  }
+
+  @Test
   void sourceHasALimitOfItsOwn() {
     TrackerApi api = Trackers.of(8, 4);
     AtomicInteger issuesNow = new AtomicInteger();

@@ -52,7 +52,8 @@ record DelayedSync(Size size, Duration latency) {
   /** The ratio if nothing but calls took any time: the pages of a parent follow each other. */
   double most(int parents) {
     int calls = size.repoPages() + size.issuePages();
-    int rounds = (size.repos() + parents - 1) / parents;
-    return (double) calls / (size.repoPages() + rounds * size.pagesOfRepo());
+    int pages = size.repos() * size.pagesOfRepo();
+    int rounds = Math.max(size.pagesOfRepo(), (pages + parents - 1) / parents);
+    return (double) calls / (size.repoPages() + rounds);
   }
 }

@@ -41,7 +41,7 @@ public final class Latency implements Callable<Integer> {
 
   private final PrintWriter out;
 
-  @Option(names = "--repos", defaultValue = "96", description = "How many repositories" + DEFAULT)
+  @Option(names = "--repos", defaultValue = "100", description = "How many repositories" + DEFAULT)
   int repos;
 
   @Option(names = "--issues", defaultValue = "1000", description = "Issues of each" + DEFAULT)

@@ -24,9 +24,12 @@ final class DelayedSyncTest {
 
   @Test
   void pagesOfOneParentFollowEachOther() {
-    Size size = new Size(96, 1000, 100, 1);
+    Size size = new Size(100, 1000, 100, 1);
     assertThat(new DelayedSync(size, Duration.ofMillis(50)).most(32))
-        .isCloseTo(961.0 / 31, within(1e-9));
+        .isCloseTo(1001.0 / 33, within(1e-9));
+    assertThat(new DelayedSync(new Size(3, 1000, 100, 1), Duration.ofMillis(50)).most(32))
+        .as("the pages of one follow each other")
+        .isCloseTo(31.0 / 11, within(1e-9));
     assertThat(new DelayedSync(SIZE, Duration.ofMillis(50)).most(1)).isEqualTo(1);
   }
 }
