@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +18,30 @@ public final class RateLimitHeaders {
 
   private RateLimitHeaders() {}
 
+  /** The headers of an answer. */
+  @FunctionalInterface
+  public interface Headers {
+
+    /** The first value of a header, or null; names are case-insensitive in HTTP. */
+    @Nullable String first(String name);
+  }
+
   /**
    * What the headers of an answer say; null if nothing.
    *
-   * @param header gives a header by its name, or null; names are case-insensitive in HTTP
    * @param now when the answer came
    */
-  public static @Nullable RateLimit read(Function<String, @Nullable String> header, Instant now) {
-    Instant retryAt = retryAt(header.apply("Retry-After"), now);
-    Long remaining = number(either(header, "RateLimit-Remaining"));
-    Instant resetsAt = resetsAt(number(either(header, "RateLimit-Reset")), now);
+  public static @Nullable RateLimit read(Headers headers, Instant now) {
+    Instant retryAt = retryAt(headers.first("Retry-After"), now);
+    Long remaining = number(either(headers, "RateLimit-Remaining"));
+    Instant resetsAt = resetsAt(number(either(headers, "RateLimit-Reset")), now);
     boolean silent = retryAt == null && remaining == null && resetsAt == null;
     return silent ? null : new RateLimit(remaining, resetsAt, retryAt);
   }
 
-  private static @Nullable String either(Function<String, @Nullable String> header, String name) {
-    String standard = header.apply(name);
-    return standard == null ? header.apply("X-" + name) : standard;
+  private static @Nullable String either(Headers headers, String name) {
+    String standard = headers.first(name);
+    return standard == null ? headers.first("X-" + name) : standard;
   }
 
   private static @Nullable Instant retryAt(@Nullable String text, Instant now) {

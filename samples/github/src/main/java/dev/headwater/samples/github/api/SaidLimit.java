@@ -24,7 +24,6 @@ record SaidLimit(boolean refused, @Nullable RateLimit rateLimit) {
   }
 
   /** Reads status, headers and, of a refusal, the text that tells a limit from a missing right. */
-  @SuppressWarnings("NullAway") // it does not see that what Function gives may be null
   static SaidLimit read(int status, HttpHeaders headers, byte[] body, Instant now) {
     RateLimit said = RateLimitHeaders.read(name -> headers.firstValue(name).orElse(null), now);
     boolean namesTime = said != null && said.blockedUntil().isPresent();

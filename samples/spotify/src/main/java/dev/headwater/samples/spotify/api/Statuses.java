@@ -39,7 +39,6 @@ final class Statuses {
     throw new SpotifyException(found, said);
   }
 
-  @SuppressWarnings("NullAway") // it does not see that what Function gives may be null
   private static @Nullable RateLimit limit(HttpHeaders headers, Instant now) {
     return RateLimitHeaders.read(name -> headers.firstValue(name).orElse(null), now);
   }
