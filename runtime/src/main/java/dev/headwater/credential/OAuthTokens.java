@@ -5,23 +5,33 @@ import dev.headwater.error.HeadwaterException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access token that is always valid: it is refreshed ahead of its end, by one thread while
- * others wait, and the new tokens are saved before anyone uses them, so that a refresh token that
- * is valid only once is not lost. It can be passed around and printed.
+ * An access token that is always valid: it is refreshed ahead of its end, once while all wait who
+ * need it, and the new tokens are saved before anyone uses them, so that a refresh token that is
+ * valid only once is not lost. A refresh has a thread of its own, since whoever asked for it may be
+ * interrupted while the answer with the next refresh token is on its way. It can be passed around
+ * and printed.
  */
 public final class OAuthTokens {
   /** How long before its end a token is refreshed, unless it is a short-lived one. */
   private static final Duration AHEAD = Duration.ofMinutes(5);
 
-  private final ReentrantLock refreshing = new ReentrantLock();
+  /** How long someone who is interrupted waits for a refresh that is on its way. */
+  private static final long GRACE_SECONDS = 10;
+
   private final CredentialStore store;
   private final String name;
   private final OAuthRefresh refresh;
   private final Clock clock;
+
+  /** The refresh that is on its way, or the last one. */
+  private @Nullable FutureTask<Credential.OAuth> refreshing;
 
   /** The same for the tokens in use: no more than half their life. */
   private volatile Duration ahead = AHEAD;
@@ -38,7 +48,7 @@ public final class OAuthTokens {
    *
    * @throws HeadwaterException HW831 if there are no tokens; HW832 or HW833 if the store fails, and
    *     then the old tokens may be lost; HW834 if they cannot be refreshed
-   * @throws InterruptedException while another thread refreshes
+   * @throws InterruptedException during a refresh, which goes on; after it, or after 10 seconds
    */
   public Secret accessToken() throws InterruptedException {
     Credential.OAuth tokens = load();
@@ -50,7 +60,7 @@ public final class OAuthTokens {
    * meantime, there is no further refresh.
    *
    * @throws HeadwaterException as {@link #accessToken}
-   * @throws InterruptedException while another thread refreshes
+   * @throws InterruptedException as {@link #accessToken}
    */
   public Secret replace(Secret refused) throws InterruptedException {
     return refreshed(refused).accessToken();
@@ -79,23 +89,61 @@ public final class OAuthTokens {
   }
 
   private Credential.OAuth refreshed(@Nullable Secret refused) throws InterruptedException {
-    refreshing.lockInterruptibly();
-    try {
-      Credential.OAuth now = load(); // by now another thread may have refreshed them
-      boolean replaced = refused == null ? isFresh(now) : !now.accessToken().equals(refused);
-      if (replaced) {
-        return now;
+    FutureTask<Credential.OAuth> task;
+    synchronized (this) {
+      task = refreshing;
+      if (task == null || task.isDone()) {
+        Credential.OAuth now = load(); // by now another thread may have refreshed them
+        boolean replaced = refused == null ? isFresh(now) : !now.accessToken().equals(refused);
+        if (replaced) {
+          return now;
+        }
+        task = new FutureTask<>(() -> refresh(now));
+        refreshing = task;
+        new Thread(task, "refresh of credential " + name).start();
       }
-      Credential.OAuth fresh = ask(now);
-      store.save(name, fresh);
-      ahead = ahead(fresh.expiresAt());
-      return fresh;
-    } finally {
-      refreshing.unlock();
+    }
+    return await(task);
+  }
+
+  private Credential.OAuth refresh(Credential.OAuth now) {
+    Credential.OAuth fresh = ask(now);
+    store.save(name, fresh);
+    ahead = ahead(fresh.expiresAt());
+    return fresh;
+  }
+
+  private static Credential.OAuth await(FutureTask<Credential.OAuth> task)
+      throws InterruptedException {
+    try {
+      return result(task);
+    } catch (InterruptedException e) {
+      try {
+        // The process may end next, so the tokens had better be saved by then.
+        task.get(GRACE_SECONDS, TimeUnit.SECONDS);
+      } catch (ExecutionException | TimeoutException | InterruptedException unheard) {
+        e.addSuppressed(unheard);
+      }
+      throw e;
     }
   }
 
-  private Credential.OAuth ask(Credential.OAuth now) throws InterruptedException {
+  private static Credential.OAuth result(FutureTask<Credential.OAuth> task)
+      throws InterruptedException {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("a refresh throws nothing else", e);
+    }
+  }
+
+  private Credential.OAuth ask(Credential.OAuth now) {
     Secret refreshToken = now.refreshToken();
     if (refreshToken == null) {
       throw failed("it has no refresh token", null);
@@ -103,8 +151,6 @@ public final class OAuthTokens {
     Credential.OAuth fresh;
     try {
       fresh = refresh.refresh(refreshToken);
-    } catch (InterruptedException e) {
-      throw e;
     } catch (Exception e) {
       throw failed("the refresh failed: " + now.redact(e.toString()), now.tells(e) ? null : e);
     }

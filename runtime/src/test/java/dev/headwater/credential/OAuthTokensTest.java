@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,35 @@ final class OAuthTokensTest {
       executor.shutdownNow();
     }
     assertThat(events).containsExactly("saved a1", "refreshed r1", "saved a2");
+  }
+
+  @Test
+  void whoeverIsInterruptedLeavesTheNewTokensSaved() throws Exception {
+    store.save("acme.api", tokens("a1", "r1", NOW));
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch answered = new CountDownLatch(1);
+    OAuthTokens handle =
+        handle(
+            refreshToken -> {
+              asked.countDown();
+              answered.await();
+              return rotate(refreshToken);
+            });
+    FutureTask<List<String>> interrupted =
+        new FutureTask<>(
+            () -> {
+              assertThatThrownBy(handle::accessToken).isInstanceOf(InterruptedException.class);
+              return List.copyOf(events);
+            });
+    Thread caller = new Thread(interrupted);
+    caller.start();
+    asked.await();
+    caller.interrupt();
+    answered.countDown();
+
+    assertThat(interrupted.get()).containsExactly("saved a1", "refreshed r1", "saved a2");
+    assertThat(handle.accessToken()).isEqualTo(Secret.of("a2"));
+    assertThat(events).doesNotContain("refreshed r2");
   }
 
   @Test
