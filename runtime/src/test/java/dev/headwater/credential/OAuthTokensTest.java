@@ -181,6 +181,9 @@ final class OAuthTokensTest {
     caller.start();
     asked.await();
     caller.interrupt();
+    while (caller.isInterrupted()) { // until it waits no more as it did
+      Thread.onSpinWait();
+    }
     answered.countDown();
 
     assertThat(interrupted.get()).containsExactly("saved a1", "refreshed r1", "saved a2");
