@@ -197,8 +197,11 @@ final class LiveStream extends EventStream {
       ended = List.copyOf(subscriptions.values());
       subscriptions.clear();
     }
-    hub.ended(this);
-    ended.forEach(Subscription::cancel);
+    try {
+      ended.forEach(Subscription::cancel);
+    } finally {
+      hub.ended(this); // now nothing is left of it
+    }
     endIfClosed();
   }
 
