@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.StreamSupport;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,19 +30,25 @@ public final class RecordedGithub implements AutoCloseable {
    * Starts a server.
    *
    * @param file GET calls as the {@code nock} library records them, at least one
-   * @throws tools.jackson.core.JacksonException if the file is no such recording
-   * @throws IOException if it has no GET call
+   * @throws IOException if the file is no such recording, or has no GET call
    */
   public static RecordedGithub start(Path file) throws IOException {
-    List<Recording> recordings =
-        StreamSupport.stream(JsonMapper.shared().readTree(file).spliterator(), false)
-            .filter(Recording::isGet)
-            .map(Recording::read)
-            .toList();
+    List<Recording> recordings = read(file);
     if (recordings.isEmpty()) {
       throw new IOException("no GET call is recorded in " + file);
     }
     return new RecordedGithub(recordings);
+  }
+
+  private static List<Recording> read(Path file) throws IOException {
+    try {
+      return StreamSupport.stream(JsonMapper.shared().readTree(file).spliterator(), false)
+          .filter(Recording::isGet)
+          .map(Recording::read)
+          .toList();
+    } catch (JacksonException e) {
+      throw new IOException(file + " is no recording: " + e.getMessage(), e);
+    }
   }
 
   /** Where it is. */

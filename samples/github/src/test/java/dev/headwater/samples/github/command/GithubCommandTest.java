@@ -270,6 +270,14 @@ final class GithubCommandTest {
   }
 
   @Test
+  void whatIsNoRecordingIsSaidInOneLine(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("recording.json"), "no JSON");
+
+    assertThat(run("replay", file.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("recording.json is no recording").doesNotContain("\tat ");
+  }
+
+  @Test
   void anInstallationSaysItselfWhatIsSynced() {
     assertThat(run("sync", "--installation", "work", "--account", "acme")).isEqualTo(2);
     assertThat(err.toString()).contains("an installation says itself what is synced");
